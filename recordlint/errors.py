@@ -18,6 +18,10 @@ class SourceError(RecordlintError):
         self.source = source
         self.message = message
 
+    def __reduce__(self) -> tuple[type["SourceError"], tuple[str, str]]:
+        """Travel whole between processes: by default an exception is rebuilt from its one message."""
+        return SourceError, (self.source, self.message)
+
 
 class RuleError(RecordlintError):
     """A rule file, word list or rule name that is not right."""

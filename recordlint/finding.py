@@ -1,7 +1,11 @@
 """What a rule says of a note, and the closed vocabularies it uses."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+
+from recordlint.analysis.lines import Line
+from recordlint.analysis.text import covering
 
 
 class Category(StrEnum):
@@ -65,3 +69,9 @@ class Finding:
     def order(self) -> tuple[int, int, str]:
         """The key of reading order within one note."""
         return (self.start, self.end, self.code)
+
+
+def place(lines: Sequence[Line], offset: int) -> tuple[int, int]:
+    """Return the line and the column of an offset, both from 1, as an editor shows them."""
+    line = lines[max(0, covering(lines, offset))]
+    return line.number, offset - line.start + 1

@@ -9,9 +9,14 @@ FIELDS = ("recorded_at", "occurred_at", "author", "role", "subject")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """One entry. Offsets anywhere in recordlint are code points of `text`, from 0, end exclusive."""
+    """One entry. Offsets anywhere in recordlint are code points of `text`, from 0, end exclusive.
+
+    `source` names where it came from, `entry` counts the notes of that source from 1, and `line` is
+    how many lines of the source stand before it.
+    """
 
     text: str
     fields: Mapping[str, str] = field(default_factory=dict)
     source: str = ""
     entry: int = 1
+    line: int = 0

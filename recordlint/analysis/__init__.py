@@ -1,6 +1,7 @@
 """A note → layers: named lists of spans, each computed once, when first asked for."""
 
-from collections.abc import Mapping
+import datetime as dt
+from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -8,19 +9,30 @@ from recordlint.analysis import lines as _lines
 from recordlint.analysis import parse as _parse
 from recordlint.analysis import quotation as _quotation
 from recordlint.analysis import sentences as _sentences
+from recordlint.analysis import signoff as _signoff
 from recordlint.analysis import voice as _voice
+from recordlint.analysis import when as _when
 from recordlint.analysis.text import covering, lowered
 from recordlint.note import Note
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Span, Token
 
 
 class Analysis:
     """The layers of one note. Nothing is computed before a check asks for it."""
 
-    def __init__(self, note: Note, *, model: str = _parse.DEFAULT_MODEL) -> None:
+    def __init__(
+        self,
+        note: Note,
+        *,
+        model: str = _parse.DEFAULT_MODEL,
+        initials_sign: bool = False,
+        today: dt.date | None = None,
+    ) -> None:
         self.note = note
+        self.today = today
+        self.initials_sign = initials_sign
         self.text = note.text
         self.model = model
 
@@ -66,10 +78,43 @@ class Analysis:
             self.text, self.shade, self.lines, self.quotations, self.sentences, self.docs
         )
 
+    @cached_property
+    def low_shade(self) -> str:
+        """The shade in lower case, of the same length: what cues are looked for in."""
+        return lowered(self.shade)
+
+    @cached_property
+    def signoffs(self) -> tuple[_signoff.SignOff, ...]:
+        """Who is shown to have signed, and the blanks where nobody has."""
+        return _signoff.signoffs(self.text, self.lines, self.fields)
+
+    @cached_property
+    def moments(self) -> tuple[_when.Moment, ...]:
+        """The dates and times, each with its part."""
+        return _when.moments(self.text, self.lines, self.fields, self.signoffs)
+
+    def whose(self, start: int, end: int) -> _voice.Stretch | None:
+        """Return whose words these are; None where they are the writer's own statement."""
+        return _voice.whose_words(self.voice, start, end)
+
     def sentence_at(self, offset: int) -> int:
         """Return the index of the sentence that holds an offset, or of the last one before it."""
         return max(0, covering(self.sentences, offset))
 
-    def note_fields(self) -> Mapping[str, str]:
-        """Return the facts held beside the text."""
-        return self.note.fields
+    def token_at(self, offset: int) -> "Token | None":
+        """Return the token of the parse that holds an offset; None between sentences."""
+        index = covering(self.sentences, offset)
+        if index < 0 or offset >= self.sentences[index].end:
+            return None
+        place = offset - self.sentences[index].start
+        doc = self.docs[index]
+        starts = bisect_right(doc, place, key=lambda token: token.idx) - 1
+        return doc[starts] if starts >= 0 else None
+
+    def tokens(self, start: int, end: int) -> "Span | None":
+        """Return the tokens of one sentence that lie within a stretch of text; None where none do."""
+        index = covering(self.sentences, start)
+        if index < 0:
+            return None
+        at = self.sentences[index].start
+        return self.docs[index].char_span(start - at, end - at, alignment_mode="expand")

@@ -1,4 +1,4 @@
-"""The lines of a note, as an editor shows them, and how each is laid out: field, row, log, bullet."""
+"""The lines of a note, as an editor shows them, and how each is laid out."""
 
 import re
 from dataclasses import dataclass
@@ -42,39 +42,56 @@ class Field:
 
 
 _BREAK = re.compile(r"\r\n|\n|\r")
-_BULLET = re.compile(r"[^\S\r\n]*(?:[-–—*•▪‣>]|\(?\d{1,2}[.)](?=\s)|\(?[a-z][.)](?=\s))[^\S\r\n]+")
+_S = r"[^\S\r\n]"
+_BULLET = re.compile(rf"{_S}*(?:[-–—*•▪‣>]|\(?\d{{1,2}}[.)](?=\s)|\(?[a-z][.)](?=\s)){_S}+")
+_CLOCK = (
+    r"(?:\d{1,2}[:.][0-5]\d(?!\d|\.\d)|(?:[01]\d|2[0-3])[0-5]\d(?![-/.:]?\d)|\d{1,2}(?=[ap]\.?m\b))"
+)
 _TIMED = re.compile(
-    r"[^\S\r\n]*(?:[-–—*•][^\S\r\n]*)?\(?(?:\d{1,2}[:.]\d{2}(?!\d|\.\d)|(?:[01]\d|2[0-3])[0-5]\d(?=\D)|"
-    r"\d{1,2}[^\S\r\n]?(?:[ap]\.?m\b))(?:[^\S\r\n]*(?:[ap]\.?m\.?|hrs?|h)\b)?\)?[^\S\r\n]*[-–—:,;.]?[^\S\r\n]*",
+    rf"{_S}*(?:[-–—*•]{_S}{{0,4}})?[(\[]?"
+    rf"(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}},?{_S}{{1,4}}(?:at{_S})?(?=\d{{1,2}}[:.]?\d\d))?"
+    rf"{_CLOCK}(?:{_S}?(?:[ap]\.?m\b\.?|hrs?\b|h\b))?"
+    rf"(?:{_S}?[-–—]{_S}?{_CLOCK}(?:{_S}?(?:[ap]\.?m\b\.?|hrs?\b))?)?"
+    rf"[)\]]?{_S}{{0,8}}[-–—:,;.]?{_S}{{0,8}}",
     re.I,
+)
+_MEASURE = re.compile(
+    r"(?:kgs?|mgs?|mls?|cms?|mm|mcg|lbs?|st|stone|litres?|miles?|metres?|m|%|°|degrees)\b", re.I
 )
 
 _FIELD_WORDS = (
-    "date time when where place location present name names role job title position signed sign "
-    "signature sig print resident patient client pupil student child person service user subject "
-    "completed recorded written reported report reporter author by from to sent cc re ref reference "
-    "witness witnesses staff born dob d.o.b age room unit ward home school setting incident concern "
-    "event shift weather action actions outcome review nhs number no address phone tel email type "
-    "manager department site class year form address staff on duty countersigned checked approved "
-    "received entered logged typed prepared day visit call duration start finish arrived left "
-    "injury injuries description details background summary account situation assessment "
-    "recommendation plan s o a p b r next steps follow up follow-up what happened people involved "
-    "others"
-).split()
-_LABEL = re.compile(
-    r"(?<![^\s|(\[/])(?P<label>(?:[A-Za-z][\w.'’/()&-]*[^\S\r\n]){0,5}?[A-Za-z][\w.'’/()&-]*)"
-    r"[^\S\r\n]?(?::(?!\d)|(?=_{3,})|(?=\.{5,}))"
+    "date time when where place location present name names role job title position signed "
+    "sign signature sig print printed resident patient client pupil student child person "
+    "service user subject completed recorded written reported report reporter author by from "
+    "to sent cc re ref reference witness witnesses staff born dob d.o.b age room unit ward "
+    "home school setting incident concern event shift weather action actions outcome review "
+    "nhs number no address phone tel email type manager department site class year form "
+    "duty countersigned checked approved received entered entry made logged typed prepared "
+    "day visit call duration start end finish arrived left injury injuries description "
+    "details background summary account situation assessment recommendation plan s o a p b r "
+    "next steps follow up follow-up what happened people involved others designation dated "
+    "contact occurred hour venue relationship category"
 )
+_FILLER_WORDS = "of the and or & a an for in at on / incident's person's your my"
+_KNOWN = frozenset(_FIELD_WORDS.split())
+_FILLERS = frozenset(_FILLER_WORDS.split())
+_WORD = r"[A-Za-z][\w.'’/&-]{0,30}"
+_LABEL = re.compile(
+    rf"(?<![^\s|(\[/])(?P<label>(?:{_WORD}{_S}){{0,5}}?{_WORD}(?:{_S}?\([^()\r\n]{{1,40}}\))?)"
+    rf"{_S}?(?::(?!\d)|(?=_{{3,}})|(?=\.{{5,}}))"
+)
+_COLUMN = re.compile(rf"{_S}{{2,}}(?={_WORD}(?:{_S}{_WORD}){{0,3}}{_S}?:)")
 _BLANK = re.compile(r"[\s_.…\-–—/\\\[\]()|:]*$")
-_KNOWN = frozenset(_FIELD_WORDS)
-_FILLERS = frozenset("of the and or & a for in at / incident's person's your my".split())
+_IN_BRACKETS = re.compile(r"\([^()]*\)?")
+_APART = re.compile(r"[\s/&()]+")
 
 
 def is_form_label(label: str) -> bool:
     """Whether the words before a colon name a field of a form, rather than a speaker."""
-    parts = [p for p in re.split(r"[\s/&()]+", label.lower()) if p]
-    known = [p for p in parts if p in _KNOWN]
-    return bool(known) and all(p in _KNOWN or p in _FILLERS for p in parts)
+    outside = _IN_BRACKETS.sub(" ", label.lower())
+    parts = [part for part in _APART.split(outside) if part]
+    known = any(part in _KNOWN for part in parts)
+    return known and all(part in _KNOWN or part in _FILLERS for part in parts)
 
 
 def split_lines(text: str) -> tuple[Line, ...]:
@@ -94,7 +111,7 @@ def _line(text: str, number: int, start: int, end: int) -> Line:
         layout = Layout.BLANK
     elif text[start:end].count("|") >= 2:
         layout = Layout.ROW
-    elif timed := _TIMED.match(text, start, end):
+    elif (timed := _TIMED.match(text, start, end)) and not _MEASURE.match(text, timed.end(), end):
         layout, body = Layout.LOG, timed.end()
     elif bullet := _BULLET.match(text, start, end):
         layout, body = Layout.BULLET, bullet.end()
@@ -107,18 +124,27 @@ def form_fields(text: str, lines: tuple[Line, ...]) -> tuple[Field, ...]:
     """Return the fields with known labels, in reading order; one line may hold several."""
     found: list[Field] = []
     for line in lines:
-        labels = [m for m in _LABEL.finditer(text, line.start, line.end) if is_form_label(m["label"])]
+        labels = [
+            m for m in _LABEL.finditer(text, line.start, line.end) if is_form_label(m["label"])
+        ]
         for this, after in zip_longest(labels, labels[1:]):
-            start, end = this.end(), after.start() if after else line.end
-            value = text[start:end]
-            if _BLANK.match(value):
-                found.append(
-                    Field(label=this["label"].lower(), label_start=this.start(), start=start, end=start)
-                )
-                continue
-            start += len(value) - len(value.lstrip())
-            end = start + len(value.strip().rstrip("|").rstrip())
-            found.append(
-                Field(label=this["label"].lower(), label_start=this.start(), start=start, end=end)
-            )
+            found.append(_field(text, this, after.start() if after else line.end))
     return tuple(found)
+
+
+def _field(text: str, label: re.Match[str], end: int) -> Field:
+    start = label.end()
+    # the next column may have a label that no list knows: "Client: S. Lund    Carer: Y. Achebe"
+    column = _COLUMN.search(text, start, end)
+    value = text[start : column.start() if column else end]
+    if _BLANK.match(value):
+        end = start
+    else:
+        start += len(value) - len(value.lstrip(" \t|"))
+        end = max(start, label.end() + len(value.rstrip().rstrip("|").rstrip()))
+    return Field(
+        label=" ".join(label["label"].lower().split()),
+        label_start=label.start(),
+        start=start,
+        end=end,
+    )

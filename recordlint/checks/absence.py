@@ -1,0 +1,42 @@
+"""The kind of check for what a note should hold and does not: a date, a time, a signature."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from recordlint.analysis import Analysis, completeness
+from recordlint.checks.span import Span
+from recordlint.errors import RuleError
+
+_MISSING = {
+    "date": completeness.missing_date,
+    "time": completeness.missing_time,
+    "signature": completeness.missing_signature,
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Absence:
+    """Point at the place where `item` (date, time or signature) belongs, if the note lacks it.
+
+    Source: LMCB1 P19, timed, dated and signed.
+    """
+
+    item: str
+
+    def __post_init__(self) -> None:
+        if self.item not in _MISSING:
+            raise RuleError(f"the check 'absence' knows {', '.join(_MISSING)}, not {self.item!r}.")
+
+    def find(self, analysis: Analysis) -> Iterator[Span]:
+        """Yield one empty span, or nothing."""
+        place = _MISSING[self.item](
+            analysis.text,
+            analysis.lines,
+            analysis.fields,
+            analysis.moments,
+            analysis.signoffs,
+            analysis.note.fields,
+            initials=analysis.initials_sign,
+        )
+        if place is not None:
+            yield Span(place, place)

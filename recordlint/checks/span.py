@@ -1,0 +1,23 @@
+"""Where a check found something."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from recordlint.analysis import Analysis
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of the note's text that set a check off; `start == end` for what is missing."""
+
+    start: int
+    end: int
+
+
+class Check(Protocol):
+    """A kind of check: a frozen dataclass whose fields are the YAML keys that it accepts."""
+
+    def find(self, analysis: Analysis) -> Iterator[Span]:
+        """Yield what was found, in any order, whoever's words they are."""
+        ...

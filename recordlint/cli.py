@@ -1,0 +1,258 @@
+"""The command line: options in, a library call, an exit status out.
+
+Nothing heavy is imported until a command needs it, so that --help and --version answer at once.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from recordlint import __version__
+from recordlint.errors import RecordlintError, SettingsError, SourceError
+
+if TYPE_CHECKING:
+    from recordlint.run import Checked, Job, Verdict
+    from recordlint.settings import Settings
+
+SEVERITIES = ("error", "warning", "hint")
+FORMATS = ("text", "json", "jsonl")
+
+
+class _Commands(click.Group):
+    """The commands; an error that a user can meet is one plain message and exit status 2."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except RecordlintError as error:
+            _complain(str(error))
+            ctx.exit(error.exit_status)
+        except BrokenPipeError:  # the reader of our output, `head` perhaps, has seen enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(2)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, "--version", prog_name="recordlint", message="%(prog)s %(version)s")
+def main() -> None:
+    """Read safeguarding notes as a careful supervisor would, before they are signed.
+
+    Everything happens on this machine: no word of a note is sent anywhere. recordlint never
+    changes a note; it advises.
+    """
+
+
+@main.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, allow_dash=True), metavar="[PATHS]...")
+@click.option("--format", "-f", "format_", type=click.Choice(FORMATS), help="The form of the report (default: text).")
+@click.option("--output", "-o", "outputs", multiple=True, type=click.Path(path_type=Path, dir_okay=False),
+              help="Where the report goes; may be repeated, each in the form of its ending.")  # fmt: skip
+@click.option("--select", multiple=True, metavar="RULES", help="Only these: codes, beginnings of codes, names, categories; commas between.")
+@click.option("--ignore", multiple=True, metavar="RULES", help="All but these.")
+@click.option("--severity", type=click.Choice(SEVERITIES), help="The lowest severity shown (default: warning).")
+@click.option("--fail-on", type=click.Choice((*SEVERITIES, "never")), help="The lowest severity that makes the exit status 1 (default: warning).")
+@click.option("--field", "fields", multiple=True, metavar="NAME=VALUE",
+              help="A fact held beside the text: recorded_at, occurred_at, author, role or subject.")  # fmt: skip
+@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="The date to judge by, as 2025-03-12 (default: the clock's).")
+@click.option("--stdin-filename", default="-", metavar="NAME", help="The name that a note read from - is reported under.")
+@click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="The settings file (default: recordlint.toml in the note's folder or above).")
+@click.option("--statistics", is_flag=True, help="Counts by rule instead of findings.")
+@click.option("--redact", is_flag=True, default=None, help="No words of any note in the report.")
+@click.option("--signed", is_flag=True, default=None, help="The notes are signed records: advise an addendum, never a rewording.")
+@click.option("--no-cache", is_flag=True, help="Keep no results between runs. This version never does.")
+@click.option("--quiet", "-q", is_flag=True, help="No report where there is nothing to say.")
+@click.option("--verbose", "-v", is_flag=True, help="Name each source on standard error as it is checked.")
+@click.option("--no-color", is_flag=True, help="No colours. NO_COLOR in the environment does the same.")
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes to work with (default: one a core).")
+@click.pass_context
+def check(ctx: click.Context, paths: tuple[Path, ...], **options: Any) -> None:
+    """Check notes: files, folders, or - for standard input.
+
+    Exit status: 0 nothing to mark, 1 findings, 2 something could not be read or done (everything
+    else is still checked).
+    """
+    if not paths:
+        raise click.UsageError("name a file or a folder, or - to read a note from standard input.")
+    destinations = list(_destinations(options["outputs"], options["format_"]))
+    from recordlint.run import verdict
+
+    checked = list(_checked(paths, options))
+    result = verdict(checked, _model(options))
+    for error in result.errors:
+        _complain(str(error))
+    for form, path in destinations:
+        _write(_rendered(result, form, path, options), path)
+    ctx.exit(2 if result.errors else int(result.failed))
+
+
+def _checked(paths: Sequence[Path], options: dict[str, Any]) -> "Iterator[Checked]":
+    """Yield every source, checked, in the order of the command line."""
+    from recordlint.readers import find_sources
+    from recordlint.run import Checked, check_files, check_text
+
+    job_for = _jobs_by_folder(options)
+    for path in paths:
+        if str(path) == "-":
+            yield _standard_input(options["stdin_filename"], job_for(Path.cwd()), check_text)
+            continue
+        try:
+            files = list(find_sources(path))
+        except SourceError as error:
+            yield Checked(source=str(path), errors=(error,))
+            continue
+        for one in check_files([(file, job_for(file.parent)) for file in files], options["jobs"] or os.cpu_count() or 1):
+            if options["verbose"]:
+                click.echo(f"{one.source}: {one.notes} checked, {len(one.findings)} findings", err=True)
+            yield one
+
+
+def _standard_input(name: str, job: "Job", check_text: "Callable[[str, str, Job], Checked]") -> "Checked":
+    from recordlint.readers.text import read_text
+    from recordlint.run import Checked
+
+    try:
+        return check_text(read_text(sys.stdin.buffer.read(), name), name, job)
+    except SourceError as error:
+        return Checked(source=name, errors=(error,))
+
+
+def _jobs_by_folder(options: dict[str, Any]) -> "Callable[[Path], Job]":
+    """Return what finds the settings that hold for a folder's notes: the file's, then the options."""
+    from functools import cache
+
+    from recordlint.finding import Severity
+    from recordlint.policy import verify
+    from recordlint.run import Job
+    from recordlint.settings import Settings, find_settings, listed, read_settings
+
+    fields = _fields(options["fields"])
+    fail_on = options["fail_on"]
+
+    @cache
+    def job(folder: Path) -> Job:
+        file = options["config"] or find_settings(folder)
+        settings = (read_settings(file) if file else Settings()).but(
+            select=listed(options["select"]) or None,
+            ignore=listed(options["ignore"]) or None,
+            severity=Severity(options["severity"]) if options["severity"] else None,
+            redact=options["redact"],
+            signed=options["signed"],
+        )
+        if fail_on:
+            settings = settings.failing_on(None if fail_on == "never" else Severity(fail_on))
+        verify(settings)
+        return Job(settings=settings, fields=fields, today=options["today"].date() if options["today"] else None)
+
+    return job
+
+
+def _model(options: dict[str, Any]) -> str:
+    from recordlint.analysis.parse import describe
+
+    return describe(_jobs_by_folder(options)(Path.cwd()).settings.model)
+
+
+def _fields(given: Sequence[str]) -> dict[str, str]:
+    from recordlint.note import FIELDS
+
+    fields = {}
+    for item in given:
+        name, equals, value = item.partition("=")
+        if not equals or name not in FIELDS:
+            raise SettingsError(f"--field {name!r}: write NAME=VALUE, where NAME is one of {', '.join(FIELDS)}.")
+        fields[name] = value
+    return fields
+
+
+def _destinations(outputs: Sequence[Path], form: str | None) -> Iterator[tuple[str, Path | None]]:
+    """Yield the form and the place of each report; None is standard output."""
+    if not outputs:
+        yield form or "text", None
+        return
+    from recordlint.reports import ENDINGS
+
+    for path in outputs:
+        name = form or ENDINGS.get(path.suffix.lower())
+        if name is None:
+            raise SettingsError(
+                f"--output {path}: its ending names no form of report. Use one of {', '.join(ENDINGS)}, or --format."
+            )
+        yield name, path
+
+
+def _rendered(result: "Verdict", form: str, path: Path | None, options: dict[str, Any]) -> str:
+    from recordlint.reports import REPORTS, text
+
+    if options["statistics"]:
+        return text.render_statistics(result)
+    if form == "text":
+        if options["quiet"] and not result.findings:
+            return ""
+        on_terminal = path is None and sys.stdout.isatty()
+        color = on_terminal and not options["no_color"] and not os.environ.get("NO_COLOR")
+        return text.render(result, color=color, width=click.get_terminal_width() if on_terminal else 100)
+    return REPORTS[form](result)
+
+
+def _write(report: str, path: Path | None) -> None:
+    data = report.encode("utf-8", "backslashreplace")
+    if path is None:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise SettingsError(f"--output {path}: cannot be written ({error.strerror}). Check the folder.") from None
+
+
+def _complain(message: str) -> None:
+    for line in message.splitlines():
+        click.echo(f"recordlint: {line}", err=True)
+
+
+@main.command()
+@click.argument("rule", metavar="CODE|NAME")
+def explain(rule: str) -> None:
+    """Show a rule's page: what, why, source, examples, and what is left alone."""
+    from recordlint.catalogue import find_rule
+    from recordlint.explain import page
+
+    words = page(find_rule(rule))
+    if not sys.stdout.isatty():
+        click.echo(words, nl=False)
+        return
+    from rich.console import Console
+    from rich.markdown import Markdown
+
+    Console().print(Markdown(words))
+
+
+@main.command()
+@click.option("--format", "-f", "format_", type=click.Choice(("text", "json")), default="text", help="The form of the list.")
+def rules(format_: str) -> None:
+    """List every rule: code, name, category, severity, criteria."""
+    from recordlint.catalogue import load_rules
+    from recordlint.explain import as_json, as_table
+
+    click.echo(as_json(load_rules()) if format_ == "json" else as_table(load_rules()))
+
+
+@main.command()
+@click.argument("corpus", type=click.Path(path_type=Path, exists=True), metavar="CORPUS")
+@click.option("--format", "-f", "format_", type=click.Choice(("text", "json")), default="text", help="The form of the report.")
+@click.option("--mistakes", is_flag=True, help="List misses, false alarms and traps too. Not for a reporting split.")
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes to work with (default: one a core).")
+def measure(corpus: Path, format_: str, mistakes: bool, jobs: int | None) -> None:
+    """Measure precision, recall and F1 against a labelled corpus, by category and rule.
+
+    CORPUS is a folder that holds notes.jsonl, or a .jsonl file.
+    """
+    from recordlint import measure as measuring
+
+    score = measuring.measure(measuring.read_corpus(corpus), jobs=jobs or os.cpu_count() or 1)
+    click.echo(measuring.as_json(score) if format_ == "json" else measuring.as_text(score, mistakes=mistakes), nl=False)

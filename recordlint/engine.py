@@ -1,0 +1,76 @@
+"""A note and the rules → findings. Principle 1 is applied here, once: others' words are evidence."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
+from recordlint.analysis import Analysis
+from recordlint.analysis.voice import Whose
+from recordlint.checks import Span
+from recordlint.exemptions import EXEMPTIONS
+from recordlint.finding import Finding, place
+from recordlint.note import Note
+from recordlint.rule import Rule, Voice
+from recordlint.settings import Settings
+
+ADDENDUM = (
+    "Leave the entry as it is. Add a new one: “Addendum to entry of [date, time]”, why you add it,"
+    " and what you now add. Date, time and sign it."
+)
+"""The advice on a signed record, whatever the rule: a record is never reworded."""
+
+
+def check_note(
+    note: Note, rules: Sequence[Rule], settings: Settings, *, today: dt.date | None = None
+) -> list[Finding]:
+    """Return the findings of one note, in reading order."""
+    analysis = Analysis(note, model=settings.model, initials_sign=settings.initials, today=today)
+    found = [(rule, span) for rule in rules for span in _spans(rule, analysis)]
+    return sorted(
+        (_finding(rule, span, analysis, settings) for rule, span in _settled(found)),
+        key=lambda finding: finding.order,
+    )
+
+
+def _spans(rule: Rule, analysis: Analysis) -> Iterator[Span]:
+    for span in rule.check.find(analysis):
+        if rule.voice is Voice.WRITER and analysis.whose(span.start, span.end) is not None:
+            continue
+        if any(EXEMPTIONS[name](analysis, span) for name in rule.unless):
+            continue
+        yield span
+
+
+def _settled(found: Sequence[tuple[Rule, Span]]) -> list[tuple[Rule, Span]]:
+    """Keep one finding of a category where several lie over the same words: the gravest, then the longest."""
+    kept: list[tuple[Rule, Span]] = []
+    for rule, span in sorted(found, key=lambda f: (f[0].severity.rank, f[1].start - f[1].end, f[1], f[0].code)):
+        if not any(
+            other.category is rule.category and span.start < taken.end and taken.start < span.end
+            for other, taken in kept
+        ):
+            kept.append((rule, span))
+    return kept
+
+
+def _finding(rule: Rule, span: Span, analysis: Analysis, settings: Settings) -> Finding:
+    line, column = place(analysis.lines, span.start)
+    end_line, end_column = place(analysis.lines, span.end)
+    text = "" if settings.redact else analysis.text[span.start : span.end]
+    return Finding(
+        source=analysis.note.source,
+        entry=analysis.note.entry,
+        line=analysis.note.line + line,
+        column=column,
+        end_line=analysis.note.line + end_line,
+        end_column=end_column,
+        code=rule.code,
+        rule=rule.name,
+        category=rule.category,
+        severity=rule.severity,
+        text=text,
+        message=rule.says(text),
+        advice=ADDENDUM if settings.signed else rule.advice,
+        criteria=rule.criteria,
+        start=span.start,
+        end=span.end,
+    )

@@ -1,0 +1,134 @@
+"""Sources → a verdict: each is read and checked, and no failure of one stops another."""
+
+import datetime as dt
+import traceback
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from recordlint.analysis.entries import entries
+from recordlint.engine import check_note
+from recordlint.errors import SourceError
+from recordlint.finding import Finding
+from recordlint.note import Note
+from recordlint.policy import chosen, fails
+from recordlint.readers import read_source
+from recordlint.settings import Settings
+
+_FEW = 8
+"""Sources below which other processes cost more than they save."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """One source, checked. `text` is kept for reports that show lines; it is "" where it is not to be shown.
+    `failed` says whether a finding is grave enough for exit status 1.
+    """
+
+    source: str
+    notes: int = 0
+    findings: tuple[Finding, ...] = ()
+    errors: tuple[SourceError, ...] = ()
+    text: str = ""
+    failed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """How every source of one run is to be checked."""
+
+    settings: Settings
+    fields: Mapping[str, str]
+    today: dt.date | None = None
+
+
+def check_text(text: str, source: str, job: Job) -> Checked:
+    """Check a text that was read already; a note that cannot be checked is an error, the rest go on."""
+    rules = chosen(job.settings)
+    findings: list[Finding] = []
+    errors: list[SourceError] = []
+    parts = entries(text)
+    for number, part in enumerate(parts, 1):
+        note = Note(
+            text=text[part.start : part.end],
+            fields=job.fields,
+            source=source,
+            entry=number,
+            line=part.line,
+        )
+        try:
+            findings += check_note(note, rules, job.settings, today=job.today)
+        except (MemoryError, RecursionError, ValueError, TypeError, LookupError, AttributeError, AssertionError) as error:
+            errors.append(SourceError(source, _defect(error, number)))
+    return Checked(
+        source=source,
+        notes=len(parts),
+        findings=tuple(findings),
+        errors=tuple(errors),
+        text="" if job.settings.redact else text,
+        failed=fails(findings, job.settings),
+    )
+
+
+def _defect(error: Exception, entry: int) -> str:
+    """Name a defect by its kind and place: its own message could hold words of the note."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return (
+        f"note {entry} could not be checked: {type(error).__name__} at"
+        f" {Path(frame.filename).name}:{frame.lineno}. It is a defect of recordlint: report these words,"
+        " not the note, and have somebody read the note."
+    )
+
+
+def check_file(path: Path, job: Job) -> Checked:
+    """Read and check one file."""
+    try:
+        text = read_source(path)
+    except SourceError as error:
+        return Checked(source=str(path), errors=(error,))
+    return check_text(text, str(path), job)
+
+
+def check_files(files: Sequence[tuple[Path, Job]], processes: int = 1) -> Iterator[Checked]:
+    """Yield the files, checked, in the order given, whatever the number of processes."""
+    if processes <= 1 or len(files) < _FEW:
+        yield from (check_file(path, job) for path, job in files)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    with ProcessPoolExecutor(min(processes, len(files)), mp_context=get_context("spawn")) as pool:
+        waiting = [(path, pool.submit(check_file, path, job)) for path, job in files]
+        for path, future in waiting:
+            try:
+                yield future.result()
+            except Exception as error:
+                message = f"could not be checked: the process that read it stopped ({type(error).__name__}). Check it alone."
+                yield Checked(source=str(path), errors=(SourceError(str(path), message),))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What one run found, in the order of its sources; `texts` by source, for reports that show lines."""
+
+    sources: int
+    notes: int
+    findings: tuple[Finding, ...]
+    errors: tuple[SourceError, ...]
+    texts: Mapping[str, str]
+    failed: bool
+    model: str
+
+
+def verdict(checked: Iterable[Checked], model: str) -> Verdict:
+    """Put the sources of one run together."""
+    every = tuple(checked)
+    return Verdict(
+        sources=len(every),
+        notes=sum(one.notes for one in every),
+        findings=tuple(f for one in every for f in one.findings),
+        errors=tuple(e for one in every for e in one.errors),
+        texts={one.source: one.text for one in every if one.findings},
+        failed=any(one.failed for one in every),
+        model=model,
+    )
