@@ -5,9 +5,11 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from recordlint.analysis import basis as _basis
 from recordlint.analysis import lines as _lines
 from recordlint.analysis import parse as _parse
 from recordlint.analysis import quotation as _quotation
+from recordlint.analysis import question as _question
 from recordlint.analysis import sentences as _sentences
 from recordlint.analysis import signoff as _signoff
 from recordlint.analysis import voice as _voice
@@ -69,7 +71,9 @@ class Analysis:
     @cached_property
     def docs(self) -> "tuple[Doc, ...]":
         """The parse of each sentence of the shadow text."""
-        return tuple(_parse.parse([self.shade[s.start : s.end] for s in self.sentences], self.model))
+        return tuple(
+            _parse.parse([self.shade[s.start : s.end] for s in self.sentences], self.model)
+        )
 
     @cached_property
     def voice(self) -> tuple[_voice.Stretch, ...]:
@@ -84,6 +88,11 @@ class Analysis:
         return lowered(self.shade)
 
     @cached_property
+    def basis(self) -> tuple[_basis.Basis, ...]:
+        """What each sentence offers in support of a view: signs seen, and reasons given."""
+        return _basis.signs(self.low_shade, self.sentences)
+
+    @cached_property
     def signoffs(self) -> tuple[_signoff.SignOff, ...]:
         """Who is shown to have signed, and the blanks where nobody has."""
         return _signoff.signoffs(self.text, self.lines, self.fields)
@@ -92,6 +101,22 @@ class Analysis:
     def moments(self) -> tuple[_when.Moment, ...]:
         """The dates and times, each with its part."""
         return _when.moments(self.text, self.lines, self.fields, self.signoffs)
+
+    @cached_property
+    def questions(self) -> tuple[_question.Question, ...]:
+        """What the writer or a colleague put to somebody, quoted or reported."""
+        return _question.questions(
+            self.text,
+            self.shade,
+            self.low_shade,
+            self.lines,
+            self.fields,
+            self.quotations,
+            self.sentences,
+            self.docs,
+            self.voice,
+            self.signoffs,
+        )
 
     def whose(self, start: int, end: int) -> _voice.Stretch | None:
         """Return whose words these are; None where they are the writer's own statement."""

@@ -51,7 +51,9 @@ def _repeated_heads(text: str, lines: tuple[Line, ...]) -> list[int]:
     return [
         i + 1
         for i, (before, line) in enumerate(pairwise(lines))
-        if before.layout is Layout.BLANK and heads.get(line.start) == heads[first.start] and line.start > first.start
+        if before.layout is Layout.BLANK
+        and heads.get(line.start) == heads[first.start]
+        and line.start > first.start
     ]
 
 

@@ -79,10 +79,14 @@ def _from(text: str, lines: tuple[Line, ...], index: int, start: int) -> Quotati
         return Quotation(
             start=start, end=line.end, inner_start=start + 1, inner_end=line.end, closed=False
         )
-    if text[close] in "“" and opener in "“\"":
+    if text[close] in "“" and opener in '“"':
         # a second opening mark: the first was never closed
-        return Quotation(start=start, end=close, inner_start=start + 1, inner_end=close, closed=False)
-    return Quotation(start=start, end=close + 1, inner_start=start + 1, inner_end=close, closed=True)
+        return Quotation(
+            start=start, end=close, inner_start=start + 1, inner_end=close, closed=False
+        )
+    return Quotation(
+        start=start, end=close + 1, inner_start=start + 1, inner_end=close, closed=True
+    )
 
 
 def _close(text: str, opener: str, start: int, end: int) -> int | None:

@@ -11,15 +11,18 @@ LONGEST = 600
 
 _STOP = re.compile(r"[.!?…]+[\"'”’)\]»]*(?=\s|$)|(?<=[^\s|])\s*\|\s*")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|miss|dr|prof|st|rev|fr|sr|jr|no|nos|approx|appt|ext|tel|e\.g|i\.e|eg|ie|vs|etc|cc|"
+    r"(?:\b(?:mr|mrs|ms|miss|dr|prof|st|rev|fr|sr|jr|approx|appt|ext|tel|e\.g|i\.e|eg|ie|vs|etc|cc|"
     r"re|ref|resp|sgt|pc|insp|cllr|hon|dept|min|mins|rm|pt|wt|c|ca|a\.m|p\.m|[a-z])|(?<!\w)[A-Z])\.$",
     re.I,
 )
 _MARKS = "\"'”’»"
 _REPORTING = re.compile(
-    r"(?:I|We|He|She|They|[A-Z]\w+(?:[^\S\r\n][A-Z]\w+)?)[^\S\r\n](?:then[^\S\r\n]|just[^\S\r\n])?"
+    r"(?:(?:I|We|He|She|They|[A-Z]\w{0,30}(?:[^\S\r\n][A-Z]\w{0,30})?)[^\S\r\n](?:then[^\S\r\n]|just[^\S\r\n])?"
     r"(?:said|says|asked|replied|answered|told|shouted|whispered|added|repeated|went|explained)\b"
-    r"|(?:said|asked|replied|shouted|whispered)\b"
+    r"|(?:said|asked|replied|shouted|whispered)\b)"
+    # what follows the verb tells a closing "she said" from a new sentence: `"It fell." I said it …`
+    r"(?:[^\S\r\n](?:him|her|me|us|them|again|quietly|to[^\S\r\n]\w{1,30}))?"
+    r"(?:[^\S\r\n]*(?:$|[.;)!?\r\n]|,(?![^\S\r\n]*[\"“'‘]))|[^\S\r\n](?:and|then|as|while|when|with|in|at|before|after|from)\b)"
 )
 _ENDS_ANYWAY = re.compile(r"(?:a\.m|p\.m|etc|mins?)\.$", re.I)
 
@@ -88,7 +91,9 @@ def _add(found: list[Sentence], shade: str, start: int, end: int, line: int) -> 
             space = shade.rfind(" ", start + LONGEST // 2, start + LONGEST)
             cut = space if space > start else start + LONGEST
         piece = shade[start:cut]
-        left = start + len(piece) - len(piece.lstrip(" \t|\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029\xa0"))
+        left = (
+            start + len(piece) - len(piece.lstrip(" \t|\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029\xa0"))
+        )
         right = start + len(piece.rstrip())
         if right > left:
             found.append(Sentence(start=left, end=right, line=line))

@@ -42,5 +42,7 @@ def mostly_capitals(text: str) -> bool:
 
 def any_of(*phrases: str) -> str:
     """Return a pattern for any of the phrases, the longest first; a space is any white space."""
-    longest = sorted({p for phrase in phrases for p in phrase.split("|")}, key=lambda p: (-len(p), p))
+    longest = sorted(
+        {p for phrase in phrases for p in phrase.split("|")}, key=lambda p: (-len(p), p)
+    )
     return "(?:" + "|".join(re.escape(p).replace(r"\ ", r"[^\S\r\n]+") for p in longest) + ")"

@@ -1,12 +1,30 @@
 """The kinds of check. A rule names one in its `check` key; a kind knows no code, message or voice."""
 
 from recordlint.checks.absence import Absence
+from recordlint.checks.ascribed import Ascribed
+from recordlint.checks.beside import Beside
 from recordlint.checks.cue import Cue
+from recordlint.checks.guess import Guess
+from recordlint.checks.owned import Owned
+from recordlint.checks.prediction import Prediction
+from recordlint.checks.purpose import Purpose
+from recordlint.checks.question import Asked
 from recordlint.checks.span import Check, Span
+from recordlint.checks.supposition import Supposition
+from recordlint.checks.sweeping import Sweeping
 
 CHECKS: dict[str, type[Check]] = {
     "absence": Absence,
+    "asked": Asked,
+    "ascribed": Ascribed,
+    "beside": Beside,
     "cue": Cue,
+    "guess": Guess,
+    "owned": Owned,
+    "prediction": Prediction,
+    "purpose": Purpose,
+    "supposition": Supposition,
+    "sweeping": Sweeping,
 }
 
 __all__ = ["CHECKS", "Check", "Span"]

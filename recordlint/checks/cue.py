@@ -1,7 +1,7 @@
 """The kind of check that most rules use: words that set it off, and words that only look so."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -49,14 +49,14 @@ class Cue:
             if not found or (near and not any(near.find(*reach, token_at))):
                 continue
             only_look_so = [Span(*place) for place in pseudo.find(*reach, token_at)] if pseudo else []
-            yield from _apart(s for s in found if not any(_overlap(s, p) for p in only_look_so))
+            yield from apart(s for s in found if not any(_overlap(s, p) for p in only_look_so))
 
 
 def _overlap(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _apart(spans: Iterator[Span]) -> Iterator[Span]:
+def apart(spans: Iterable[Span]) -> Iterator[Span]:
     """Yield the longest of those that overlap."""
     kept: list[Span] = []
     for span in sorted(spans, key=lambda s: (s.start - s.end, s.start)):

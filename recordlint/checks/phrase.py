@@ -117,7 +117,7 @@ class Lexicon:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self._by_head: dict[str, list[Phrase]] = {}
-        for source in dict.fromkeys(phrases):
+        for source in dict.fromkeys(v for phrase in phrases for v in _with_and_without(phrase)):
             phrase = Phrase(source)
             for head in phrase.heads:
                 self._by_head.setdefault(head, []).append(phrase)
@@ -141,6 +141,18 @@ class Lexicon:
             if stop > at:
                 yield at, stop
             at = max(stop, at + 1)
+
+
+def _with_and_without(source: str) -> Iterator[str]:
+    """Yield a phrase for each choice of its optional kinds: a word that is not one must not block it."""
+    before, mark, after = source.partition("?<")
+    if not mark:
+        yield source
+        return
+    kind, _, rest = after.partition(" ")
+    for tail in _with_and_without(rest) if rest else ("",):
+        yield f"{before}<{kind} {tail}".rstrip()
+        yield f"{before}{tail}".rstrip()
 
 
 def _heads(item: str) -> set[str]:

@@ -1,0 +1,102 @@
+"""What a whole note lacks: the date and the time of the incident, and a signature (LMCB1 P19)."""
+
+import re
+from collections.abc import Mapping
+
+from recordlint.analysis.lines import Field, Layout, Line
+from recordlint.analysis.signoff import SignKind, SignOff
+from recordlint.analysis.when import Kind, Moment, Part
+
+_DATING = (Part.EVENT, Part.WRITTEN, Part.SIGNED, Part.CALL)
+_DATE_LABEL = re.compile(r"\b(?:date|dated|when|day)\b")
+_TIME_LABEL = re.compile(r"\b(?:time|when|hour|start)\b")
+_NOT_OF_EVENT = re.compile(r"\b(?:birth|dob|review|next|signed|sign|signature|due)\b")
+_HOLDS_TIME = re.compile(r"\d[:.]\d\d|T\d\d|\b\d{3,4} ?(?:hrs|h)\b|\d ?[ap]\.?m\b", re.I)
+_HOLDS_DATE = re.compile(r"\d")
+
+
+def missing_date(
+    text: str,
+    lines: tuple[Line, ...],
+    fields: tuple[Field, ...],
+    moments: tuple[Moment, ...],
+    signoffs: tuple[SignOff, ...],
+    note_fields: Mapping[str, str],
+    initials: bool = False,
+) -> int | None:
+    """Return where the date belongs, as an offset; None where the incident is dated.
+
+    A weekday or "yesterday" does not date it; the date of writing does, since they follow from it.
+    """
+    beside = (note_fields.get("occurred_at", ""), note_fields.get("recorded_at", ""))
+    if any(_HOLDS_DATE.search(value) for value in beside):
+        return None
+    if any(moment.kind is Kind.DATE and moment.part in _DATING for moment in moments):
+        return None
+    return _place(text, lines, fields, _DATE_LABEL)
+
+
+def missing_time(
+    text: str,
+    lines: tuple[Line, ...],
+    fields: tuple[Field, ...],
+    moments: tuple[Moment, ...],
+    signoffs: tuple[SignOff, ...],
+    note_fields: Mapping[str, str],
+    initials: bool = False,
+) -> int | None:
+    """Return where the time belongs, as an offset; None where the incident is timed.
+
+    The time of the sign-off, of a later telephone call or of a plan is not the incident's.
+    """
+    beside = (note_fields.get("occurred_at", ""), note_fields.get("recorded_at", ""))
+    if any(_HOLDS_TIME.search(value) for value in beside):
+        return None
+    if any(moment.kind is Kind.TIME and moment.part is Part.EVENT for moment in moments):
+        return None
+    return _place(text, lines, fields, _TIME_LABEL)
+
+
+def missing_signature(
+    text: str,
+    lines: tuple[Line, ...],
+    fields: tuple[Field, ...],
+    moments: tuple[Moment, ...],
+    signoffs: tuple[SignOff, ...],
+    note_fields: Mapping[str, str],
+    initials: bool = False,
+) -> int | None:
+    """Return where the signature belongs, as an offset; None where somebody is shown to have.
+
+    `initials` is whether the house keeps a register of initials, so that they sign.
+    """
+    if note_fields.get("author", "").strip():
+        return None
+    if any(sign.names_author for sign in signoffs):
+        return None
+    if initials and any(sign.kind is SignKind.INITIALS for sign in signoffs):
+        return None
+    blanks = [sign for sign in signoffs if sign.kind is SignKind.BLANK]
+    blanks.sort(key=lambda sign: not sign.signature)
+    if blanks:
+        return blanks[0].start
+    return _first(text, lines)
+
+
+def _place(
+    text: str, lines: tuple[Line, ...], fields: tuple[Field, ...], label: re.Pattern[str]
+) -> int:
+    """Return the offset of the first empty field of that kind, or of the first words."""
+    for field in fields:
+        empty = field.start == field.end
+        if empty and label.search(field.label) and not _NOT_OF_EVENT.search(field.label):
+            return field.label_start
+    return _first(text, lines)
+
+
+def _first(text: str, lines: tuple[Line, ...]) -> int:
+    for line in lines:
+        if line.layout is not Layout.BLANK:
+            words = text[line.start : line.end]
+            return line.start + len(words) - len(words.lstrip())
+    return 0

@@ -1,0 +1,715 @@
+"""Questions and suggestions that were put to somebody: what was put, by whom, and in what form.
+
+The layer finds what the writer or a colleague said to the person: between quotation marks, in the
+lines of a dialogue, in a report ("I asked if …", "checked it was …") and in speech that lacks its
+marks ("I said did he hit you"). It does not judge; the check of the leading rules does.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING
+
+from recordlint.analysis.lines import Field, Layout, Line
+from recordlint.analysis.quotation import Quotation
+from recordlint.analysis.sentences import Sentence
+from recordlint.analysis.signoff import SignOff
+from recordlint.analysis.text import any_of, covering
+from recordlint.analysis.voice import Stretch, Whose, whose_words
+from recordlint.data import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+class Asker(StrEnum):
+    """Who put it."""
+
+    WRITER = "writer"
+    COLLEAGUE = "colleague"
+    OTHER = "other"  # the person, kin, an outsider: never judged
+
+
+class Form(StrEnum):
+    """How the note gives it."""
+
+    QUOTED = "quoted"  # the words as spoken: "you" is the person
+    REPORTED = "reported"  # turned into a report: "she" may be the person or somebody else
+
+
+class Put(StrEnum):
+    """What the asker did with the words."""
+
+    ASKED = "asked"
+    TOLD = "told"
+    CHECKED = "checked"  # "checked it was …", "put it to her that …"
+    INVITED = "invited"  # "asked her to tell me …"
+    ABOUT = "about"  # "asked about …"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One question or statement that was put to somebody.
+
+    `start` and `end` hold the words put; `lead` is where the report of it begins, or `start`. `to`
+    is the person addressed, as the text names them in lower case, "" where it does not.
+    """
+
+    start: int
+    end: int
+    asker: Asker
+    form: Form
+    put: Put
+    lead: int
+    to: str = ""
+
+
+# --- vocabulary -----------------------------------------------------------------------------------
+
+_S = r"[^\S\r\n]"
+_I = frozenset("i we me us myself ourselves ah".split())
+_PRONOUNS = frozenset("he she they".split())
+_LIGHT = frozenset(
+    "then also just gently quietly directly only again next later once both now simply politely "
+    "calmly softly kindly casually clearly firmly specifically even first finally eventually had has "
+    "have did so straight out outright openly carefully jokingly and but twice immediately further "
+    "additionally still actually did too 've ve was".split()
+)
+_NOT = re.compile(
+    r"(?:\bnot|n['’]?t|\bnever|\bto|\bwill|['’]ll|\bwould|\bshould|\bcould|\bmay|\bmight|\bcan|\bcannot|"
+    r"\bwithout|\bbefore|\bavoid\w*|\bnobody|\bno one|\bplease|\bmust|\bif)(?:[^\S\r\n]+(?:have|be|been|i|we))?[^\S\r\n]+$"
+)
+_WENT_ON_TO = re.compile(r"\b(?:went on|went|had|proceeded|decided|tried|continued|came over|began|started)[^\S\r\n]+to[^\S\r\n]+$")
+_ADDRESSEE = (
+    r"(?:me|us|him|her|them|it|caller|pt|resident|client|patient|pupil|student|"
+    rf"(?:the|my|our|his|her|their|both|all|one of the){_S}(?:[\w'’-]+{_S}){{0,2}}?[\w'’-]+|"
+    rf"(?-i:(?!I\b|We\b)[A-Z][\w.'’-]*(?:{_S}(?:and{_S})?(?!I\b)[A-Z][\w.'’-]*){{0,3}})|mum|mummy|dad|daddy|nan|gran|mother|father)"
+)
+_OPENS = (
+    r"(?:if|whether|wether|weather|did|didn['’]?t|does|doesn['’]?t|do|don['’]?t|has|hasn['’]?t|have|haven['’]?t|"
+    r"had|hadn['’]?t|was|wasn['’]?t|wis|were|weren['’]?t|is|isn['’]?t|are|aren['’]?t|will|would|wouldn['’]?t|can|could|"
+    r"couldn['’]?t|should|shall|may|might|must|what['’]?s?|whats|who['’]?s?|whose|whom|which|when|where|why|how|that|"
+    r"so|and|am|in what|at what|on what|by who\w*|of what|with what|any)"
+)
+_MANNER = (
+    rf"(?:{_S}(?:again|directly|outright|straight(?:{_S}out)?|gently|quietly|casually|generally|once{_S}more|then|next|"
+    rf"once|twice|softly|calmly|privately|alone|plainly|a{_S}second{_S}time|a{_S}third{_S}time|also|first|in{_S}private|"
+    rf"outside|at{_S}this{_S}point|in{_S}a{_S}(?:calm|gentle|quiet|non-?leading){_S}(?:voice|way)|instead|"
+    rf"in{_S}passing|there{_S}and{_S}then|through{_S}the{_S}door)\b,?)"
+)
+_ASK = re.compile(
+    rf"\b(?P<verb>ask(?:ed|s|ing|d)?|axed|enquir(?:ed|es)|inquir(?:ed|es)|quer(?:ied|ies)|questioned|quizzed|"
+    rf"wanted{_S}to{_S}know|wondered{_S}(?:out{_S}loud|aloud)|repeated)(?P<manner1>{_MANNER}*),?"
+    rf"(?:{_S}(?:of{_S}|with{_S})?(?-i:(?!(?:{_OPENS})\b))(?P<to>{_ADDRESSEE})(?=[\s,:]))?(?P<manner>{_MANNER}*)"
+    rf"{_S}*[,:–—-]?{_S}+(?P<content>(?:{_OPENS}\b|about\b|to{_S}(?:tell|show|describe|explain|point|pick|choose|look|"
+    rf"confirm|say|draw|talk)\b))",
+    re.I,
+)
+_CHECK = re.compile(
+    rf"\b(?:put{_S}it{_S}to{_S}(?P<to1>{_ADDRESSEE})|put{_S}to{_S}(?P<to2>{_ADDRESSEE})|"
+    rf"suggest(?:ed|ing)(?:{_S}to{_S}(?P<to3>{_ADDRESSEE}))?|check(?:ed|ing)(?:{_S}with{_S}(?P<to4>{_ADDRESSEE}))?|"
+    rf"clarif(?:ied|ying)(?:{_S}with{_S}(?P<to5>{_ADDRESSEE}))?|confirm(?:ed|ing){_S}with{_S}(?P<to6>{_ADDRESSEE})|"
+    rf"establish(?:ed|ing)(?:{_S}(?:with{_S}(?P<to7>{_ADDRESSEE})|between{_S}us))?|"
+    rf"got{_S}(?P<to8>him|her|them|(?-i:[A-Z]\w+)){_S}to{_S}(?:confirm|agree|admit|say|accept)|"
+    rf"asked{_S}(?P<to9>{_ADDRESSEE}){_S}to{_S}(?:confirm|agree|admit))"
+    rf"(?P<manner>{_MANNER}*(?:,{_S}[\w]+,)?){_S}+(?P<content>(?:that|if|whether|it{_S}(?:was|is|were|had)|he|she|they|"
+    rf"someone|somebody|this|perhaps|maybe|mum|dad|(?-i:[A-Z]\w+){_S}(?:had|was|did|has)))\b",
+    re.I,
+)
+_SAY = re.compile(
+    rf"\b(?:(?P<verb>said|says|say|sed|goes|go|signed|explained|remarked|mentioned|commented|replied|answered|"
+    rf"tried|hinted|joked|texted|typed|wrote|messaged)\b(?:{_S}(?:back{_S})?to{_S}(?P<to>{_ADDRESSEE})(?=[\s,:]))?|"
+    rf"(?:told|tells|tell|warned|reminded|promised|informed|offered|messaged|texted){_S}(?P<to2>{_ADDRESSEE})(?=[\s,:]))"
+    rf"{_MANNER}*{_S}*[,:–—-]?{_S}+(?P<content>[\w'’])",
+    re.I,
+)
+_NEXT_SPEAKER = (
+    r"(?:he|she|they|it|mum|dad|mummy|daddy|nan|(?:the|his|her)[^\S\r\n]\w+|(?-i:[A-Z][\w'’]*)(?:[^\S\r\n](?-i:[A-Z][\w'’]*))?)"
+    r"[^\S\r\n](?:just[^\S\r\n]|only[^\S\r\n]|then[^\S\r\n]|again[^\S\r\n])?(?:said|sed|says|say|replied|answered|"
+    r"nodded|nods|shook|shrugged|goes|looked|laughed|cried|told|did[^\S\r\n]?n['’o]?t|didnt|pointed|started|began|"
+    r"turned|whispered|went|agreed|thought|mumbled|stopped|stared|smiled|signed|burst|ran|pulled|put|picked|"
+    r"did[^\S\r\n](?:it|so|not)|never[^\S\r\n]answered|gave|ate|took|wouldn['’]?t|kept|chose|arrived|confirmed|"
+    r"denied|disclosed|admitted|had[^\S\r\n]none|hid|covered|walked|got[^\S\r\n]up|held|moved|was[^\S\r\n]quiet|reached|"
+    r"touched|tapped|refused|hesitated|froze)\b"
+)
+_STOPS = re.compile(
+    rf"[.;?!](?=\s|$)|{_S}[-–—]{_S}|[\"“”]|:{_S}|,?{_S}(?:and|but|so|then|to{_S}which)?,?{_S}?(?:then{_S})?{_NEXT_SPEAKER}|"
+    rf",{_S}(?:and{_S}|but{_S})?(?:he|she|they|naw|no{_S}(?:reply|response|answer)|silence|yes|no|nothing|nodded)\b"
+    rf"(?!{_S}(?:was|had|is|has|did|does|were)\b)|"
+    rf",?{_S}(?:and|but|then|so){_S}(?:then{_S})?(?:i|we|asked|said|told)\b(?={_S}[a-z]+)|{_S}i{_S}(?:then{_S})?(?:said|asked|went|told)\b|"
+    rf"{_S}=+>?{_S}|\||,{_S}asked{_S}",
+    re.I,
+)
+_SPLIT = re.compile(
+    rf"(?:,|,?{_S}(?:and|or|then)|[-–—]){_S}+(?:then{_S})?(?=(?:had|was|did|is|has|does|were|do|are|who|what|how|when|"
+    rf"where|why|whether|if|could|would|can|have)\b{_S}+\w+{_S}+\w+)|[?.!]+{_S}+",
+    re.I,
+)
+_FORM_Q = re.compile(
+    rf"^(?:[-–—*•>]{_S}*)?(?:(?:question|qu|prompt)s?(?:{_S}?\d+)?(?:{_S}(?:asked|used|put))?|q{_S}?\d*){_S}?[.:)–-]+{_S}*(?P<words>[^\r\n]+?)"
+    rf"(?={_S}+(?:a|ans|answer|reply|response){_S}?\d*{_S}?[.:)]|$)|"
+    rf"(?<=[\s;.?!]){_S}*q{_S}?\d+{_S}?[.:)]{_S}*(?P<inner>[^\r\n]+?)(?={_S}+(?:a|ans|answer){_S}?\d*{_S}?[.:)]|$)",
+    re.I | re.M,
+)
+_LABEL = re.compile(
+    rf"{_S}*(?:[-–—*•>]{_S}*|[(\[]?\d{{1,2}}[:.]\d{{2}}[)\]]?[:,]?{_S}+)?(?P<who>[A-Za-z][\w.'’]*(?:{_S}[A-Z][\w.'’]*){{0,2}}"
+    rf"(?:{_S}?\([^()\r\n]{{1,20}}\))?(?:{_S}to{_S}(?:[A-Z][\w.]*{_S}?){{1,2}})?){_S}*(?::(?!\d)|{_S}[-–—](?={_S}?[\"“'‘A-Z])){_S}*"
+)
+_DASH = re.compile(rf"{_S}*[-–—]{_S}+(?=[\w\"“‘'])")
+_ME = frozenset("me i myself writer staff interviewer worker q".split())
+_QUESTION = re.compile(
+    rf"(?:(?:and|so|but|ok|okay|right|well|then|now|please|come on|can you|could you|love|darling|sweetheart|[\w'’]+,){_S}+|,{_S}*)*"
+    r"(?:who|what|where|when|why|how|which|whose|did|do|does|is|are|was|were|has|have|had|can|could|would|will|shall|"
+    r"tell|describe|explain|show|are|didn|doesn|isn|wasn|hasn)\b",
+    re.I,
+)
+_MY_WORDS = re.compile(
+    rf"\b(?:my|our){_S}(?:exact{_S}|own{_S}|actual{_S}|first{_S}|next{_S}|only{_S}|last{_S})?(?:words?|questions?){_S}"
+    rf"(?:to{_S}\w+{_S})?(?:was|were|is)?{_S}*:?,?{_S}*$",
+    re.I,
+)
+_TITLED = r"(?:Mrs?|Ms|Miss|Dr|Sister|Sr|Nurse|Staff Nurse|PC|Sgt|Rev|Father)\.?"
+_NAME = rf"(?:{_TITLED}[^\S\r\n])?[A-Z][\w'’-]+(?:[^\S\r\n](?:[A-Z][\w'’-]+|[A-Z]\b\.?))?"
+
+
+@cache
+def _kin() -> str:
+    return any_of(*words("kin"))
+
+
+@cache
+def _staff() -> str:
+    return any_of(*words("staff"))
+
+
+# --- the people of a note -------------------------------------------------------------------------
+
+_SUBJECT_LABELS = re.compile(
+    r"\b(?:child|client|pupil|student|resident|patient|service user|young person|yp|re|subject|person|individual|"
+    r"tenant|person supported|name of (?:child|resident|pupil))\b"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """Who is who, in lower case: by single words of their names."""
+
+    staff: frozenset[str]
+    others: frozenset[str]
+    initials: frozenset[str]
+
+    def is_staff(self, name: str) -> bool:
+        """Whether the note gives this person, named as `name`, some work of the staff."""
+        low = name.lower()
+        if re.search(rf"\b(?:pc|dc|sgt|dr|doctor|police|officer|solicitor|judge)\b", low):
+            return False
+        if re.search(rf"\b(?:{_staff()})\b", low) and not re.search(rf"\b(?:his|her|their){_S}(?:{_kin()})\b", low):
+            return True
+        parts = set(re.findall(r"[\w'’-]+", low))
+        return bool(parts & self.staff) and not parts & self.others
+
+    def is_other(self, name: str) -> bool:
+        """Whether this person is the subject of the record, kin, or an outsider."""
+        low = name.lower()
+        if re.search(r"\b(?:pc|dc|sgt|dr|doctor|police|solicitor|judge|insp)\b", low):
+            return True
+        parts = set(re.findall(r"[\w'’-]+", low))
+        return bool(parts & self.others) or bool(re.search(rf"\b(?:{_kin()})\b", low) and not re.match(r"sister [a-z]", low))
+
+
+def cast_of(text: str, fields: Sequence[Field], signoffs: Sequence[SignOff]) -> Cast:
+    """Read from a note who is of the staff, and who is not."""
+    staff: set[str] = set()
+    others: set[str] = set()
+    initials: set[str] = set()
+    for sign in signoffs:
+        parts = sign.name.replace(".", " ").split()
+        staff |= {part.lower() for part in parts if len(part) > 1}
+        if len(parts) > 1:
+            initials.add("".join(part[0] for part in parts).lower())
+    for field in fields:
+        if _SUBJECT_LABELS.search(field.label):
+            first = re.match(_NAME, text[field.start : field.end])
+            others |= _parts(first[0]) if first else set()
+    for match in _role_patterns()[0].finditer(text):
+        staff |= _parts(match["name"])
+    for match in _role_patterns()[1].finditer(text):
+        others |= _parts(match["name"] or match["name2"] or match["name3"])
+    for match in re.finditer(rf"\b(?P<name>{_NAME})[^\S\r\n]?\((?:\d{{1,3}}\b|[Rr]oom|[Rr]m|[Ff]lat|[Yy]\d|[Yy]ear)", text):
+        others |= _parts(match["name"])
+    for match in re.finditer(rf"\b(?P<name>{_NAME}),?[^\S\r\n](?:aged[^\S\r\n])?(?:\d{{1,2}},|[Yy]ear[^\S\r\n]\d|Y\d|[Rr]oom[^\S\r\n]\d|[Ff]lat[^\S\r\n]\d)", text):
+        others |= _parts(match["name"])
+    return Cast(staff=frozenset(staff - others), others=frozenset(others), initials=frozenset(initials))
+
+
+@cache
+def _role_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    staff = re.compile(
+        rf"\b(?P<name>{_NAME})[^\S\r\n]?(?:,[^\S\r\n]|\()(?:(?:the|our|my|a|an|acting|deputy|senior|lead|bank|agency|"
+        rf"night|day|duty|class|room|team|ward|home|unit|shift)[^\S\r\n])*(?i:{_staff()})\b"
+    )
+    others = re.compile(
+        rf"\b(?i:his|her|their|my|[A-Z]\w+['’]s|the (?:child|boy|girl|resident|patient|pupil)['’]s)[^\S\r\n](?:older |younger |elder |big |little |foster )?"
+        rf"(?:{_kin()}),?[^\S\r\n](?P<name>{_NAME})|"
+        rf"\b(?P<name2>{_NAME})[^\S\r\n]?(?:,[^\S\r\n]|\()(?:his|her|their|the|[A-Z]\w+['’]s|(?:baby|child)['’]s)[^\S\r\n](?:\w+['’]s[^\S\r\n])?(?:\w+[^\S\r\n])?(?:{_kin()})\b|"
+        rf"\b(?i:uncle|auntie|aunty|aunt|nan|grandma|cousin|stepdad|mum|dad)[^\S\r\n]\(?(?P<name3>[A-Z][\w'’-]+)"
+    )
+    return staff, others
+
+
+def _parts(name: str) -> set[str]:
+    titles = "mr mrs ms miss dr sister nurse staff sr i the he she they asked said and".split()
+    return {part.lower() for part in re.findall(r"[\w'’-]+", name) if part.lower() not in titles and len(part) > 1}
+
+
+# --- the layer ------------------------------------------------------------------------------------
+
+
+def questions(
+    text: str,
+    shade: str,
+    low: str,
+    lines: tuple[Line, ...],
+    fields: tuple[Field, ...],
+    quotes: tuple[Quotation, ...],
+    sents: tuple[Sentence, ...],
+    docs: "Sequence[Doc]",
+    voice: tuple[Stretch, ...],
+    signoffs: tuple[SignOff, ...],
+) -> tuple[Question, ...]:
+    """Return what was put to somebody, in reading order, without overlaps; `low` is the shade, lowered."""
+    return _Finder(text, shade, low, lines, quotes, sents, docs, voice, cast_of(text, fields, signoffs)).all()
+
+
+@dataclass(frozen=True, slots=True)
+class _Who:
+    """Who does a verb of speech, and whether the text says so by name or by pronoun."""
+
+    asker: Asker
+    name: str = ""
+
+
+_WRITER = _Who(Asker.WRITER)
+_OTHER = _Who(Asker.OTHER)
+
+
+class _Finder:
+    """One reading of a note. The last colleague who asked is kept in mind for "he then asked …"."""
+
+    def __init__(
+        self,
+        text: str,
+        shade: str,
+        low: str,
+        lines: tuple[Line, ...],
+        quotes: tuple[Quotation, ...],
+        sents: tuple[Sentence, ...],
+        docs: "Sequence[Doc]",
+        voice: tuple[Stretch, ...],
+        cast: Cast,
+    ) -> None:
+        self.text, self.shade, self.low = text, shade, low
+        self.lines, self.quotes, self.sents, self.docs = lines, quotes, sents, docs
+        self.voice, self.cast = voice, cast
+        self.colleague = (-9, "")
+        self.askers: set[str] = set()
+        self.found: list[Question] = []
+
+    def all(self) -> tuple[Question, ...]:
+        by_line = self._dialogue()
+        self._form_questions()
+        inside: dict[int, list[Quotation]] = {}
+        for quote in self.quotes:
+            inside.setdefault(max(0, covering(self.sents, quote.start)), []).append(quote)
+        for index, sent in enumerate(self.sents):
+            spoken_line = by_line.get(sent.line)
+            first = re.match(_NAME, self.shade[sent.start : sent.end])
+            if first and self.cast.is_staff(first[0]):
+                self.colleague = (index, first[0])
+            if spoken_line is None:
+                self._reported(index, sent)
+                self._bare(index, sent)
+            for quote in inside.get(index, ()):
+                if spoken_line is None or self.text[spoken_line[0] : quote.start].strip():
+                    self._quoted(index, sent, quote)
+        return tuple(self._apart())
+
+    def _apart(self) -> list[Question]:
+        kept: list[Question] = []
+        for one in sorted(self.found, key=lambda q: (q.start, q.form is Form.REPORTED, q.start - q.end)):
+            if one.end > one.start and (not kept or one.start >= kept[-1].end):
+                kept.append(one)
+        return kept
+
+    def _add(
+        self, start: int, end: int, who: _Who, form: Form, put: Put, lead: int | None = None, to: str = ""
+    ) -> None:
+        """Add the words put, one item for each sentence or question of them."""
+        at = start
+        pieces = []
+        for cut in _SPLIT.finditer(self.text, start, end):
+            if cut.start() > at and not (form is Form.QUOTED and cut[0][0] not in "?.!"):
+                pieces.append((at, cut.end() if cut[0][0] in "?.!" else cut.start()))
+                at = cut.end()
+        pieces.append((at, end))
+        for first, last in pieces:
+            left = first + len(self.text[first:last]) - len(self.text[first:last].lstrip(" \t,;:–—-"))
+            right = first + len(self.text[first:last].rstrip(" \t\r\n,;:–—-"))
+            if right > left:
+                self.found.append(
+                    Question(
+                        start=left, end=right, asker=who.asker, form=form, put=put,
+                        lead=lead if lead is not None and first == start else left, to=to.lower(),
+                    )
+                )  # fmt: skip
+
+    # --- dialogue ---------------------------------------------------------------------------------
+
+    def _dialogue(self) -> dict[int, tuple[int, int]]:
+        """Add what is put in the lines of a dialogue; return the lines so read, by index."""
+        read: dict[int, tuple[int, int]] = {}
+        turns: dict[str, list[tuple[int, int, int]]] = {}
+        for index, line in enumerate(self.lines):
+            label = _LABEL.match(self.text, line.start, line.end)
+            if label and label.end() < line.end and (who := self._label(label["who"])):
+                turns.setdefault(who, []).append((index, label.end(), line.end))
+        talk = {who: t for who, t in turns.items() if len(t) > 1 or who in _ME or self.cast.is_staff(who)}
+        if sum(map(len, talk.values())) >= 2:
+            asking = {who: self._asks(t) for who, t in talk.items()}
+            for who, said in talk.items():
+                asker = self._speaker(who, asking)
+                for index, start, end in said:
+                    read[index] = (start, end)
+                    if asker.asker is not Asker.OTHER:
+                        self._line(start, end, asker)
+        self._unlabelled(read)
+        return read
+
+    def _label(self, label: str) -> str:
+        """Return the speaker that a label names, "" where it names none."""
+        who = re.sub(rf"{_S}*\(.*|{_S}to{_S}.*", "", label).strip().rstrip(".").lower()
+        if who in _ME or who in self.cast.initials or re.fullmatch(_kin(), who):
+            return who
+        if len(who) <= 3 and who.isalpha():
+            return who
+        used = len(re.findall(rf"\b{re.escape(who)}\b", self.text, re.I))
+        return who if used > 1 and label[0].isupper() else ""
+
+    def _asks(self, said: Sequence[tuple[int, int, int]]) -> float:
+        """Return the share of a speaker's turns that are questions."""
+        asked = [bool(self.text[s:e].rstrip(" \"”'’").endswith("?") or _QUESTION.match(self.text[s:e].lstrip("\"“'‘"))) for _, s, e in said]
+        return sum(asked) / len(asked)
+
+    def _speaker(self, who: str, asking: dict[str, float]) -> _Who:
+        if who in _ME or who in self.cast.initials:
+            return _WRITER
+        if any(other in _ME for other in asking) and not self.cast.is_staff(who):
+            return _OTHER
+        if self.cast.is_other(who):
+            return _OTHER
+        most = max(asking.values())
+        if self.cast.is_staff(who) or (asking[who] == most > 0.5 and min(asking.values()) < most):
+            return _Who(Asker.COLLEAGUE, who)
+        return _OTHER
+
+    def _line(self, start: int, end: int, who: _Who) -> None:
+        quote = next((q for q in self.quotes if q.start == start), None)
+        if quote:
+            self._add(quote.inner_start, quote.inner_end, who, Form.QUOTED, Put.ASKED)
+        else:
+            self._add(start, end, who, Form.QUOTED, Put.ASKED)
+
+    def _unlabelled(self, read: dict[int, tuple[int, int]]) -> None:
+        """Read lines that begin with a dash, and questions that stand alone in quotation marks."""
+        for index, line in enumerate(self.lines):
+            if index in read or line.layout is Layout.BLANK:
+                continue
+            dash = _DASH.match(self.text, line.start, line.end)
+            body = dash.end() if dash else line.start
+            alone = next(
+                (q for q in self.quotes if not self.text[body : q.start].strip() and not self.text[q.end : line.end].strip(" .")
+                 and body <= q.start and q.end <= line.end), None,
+            )  # fmt: skip
+            near = any(
+                0 <= i < len(self.lines) and _DASH.match(self.text, self.lines[i].start, self.lines[i].end)
+                for i in (index - 1, index + 1)
+            )
+            if alone:
+                start, end = alone.inner_start, alone.inner_end
+            elif dash and near:
+                start, end = body, line.end
+            else:
+                continue
+            said = self.text[start:end]
+            if re.search(r"\bI\b|\b[Mm]y\b|(?<!ell )(?<!how )(?<!to )\bme\b", said) or not (said.rstrip().endswith("?") or _QUESTION.match(said)):
+                if alone or not re.match(r"[A-Z]?\w*ed\b", said):
+                    read[index] = (start, end)
+                continue
+            if not alone and not said.rstrip().endswith("?"):
+                continue
+            read[index] = (start, end)
+            self._add(start, end, _WRITER, Form.QUOTED, Put.ASKED)
+
+    def _form_questions(self) -> None:
+        """Read `Q1: did he push you? A: yes` and `Question asked: …`."""
+        for match in _FORM_Q.finditer(self.text):
+            group = "words" if match["words"] else "inner"
+            start, end = match.span(group)
+            said = self.text[start:end]
+            if said.strip("\"“” ") and (said.rstrip("\"”").endswith("?") or _QUESTION.match(said.lstrip("\"“"))):
+                start += len(said) - len(said.lstrip("\"“'‘ "))
+                self._add(start, end, _WRITER, Form.QUOTED, Put.ASKED)
+
+    # --- reports ----------------------------------------------------------------------------------
+
+    def _reported(self, index: int, sent: Sentence) -> None:
+        for pattern, put in ((_ASK, Put.ASKED), (_CHECK, Put.CHECKED), (_SAY, Put.TOLD)):
+            at = sent.start
+            while match := pattern.search(self.shade, at, sent.end):
+                at = max(match.start() + 3, match.start("content"))
+                self._report(index, sent, match, put)
+
+    def _report(self, index: int, sent: Sentence, match: re.Match[str], put: Put) -> None:
+        to = next((value for key, value in match.groupdict().items() if key.startswith("to") and value), "")
+        if to.lower() in ("me", "us", "it") or self._is_staff_addressee(to):
+            return
+        who = self._who(index, sent, match.start(), put, match)
+        if who.asker is Asker.OTHER:
+            return
+        start = match.start("content")
+        if put is Put.TOLD and not to and who.asker is not Asker.WRITER:
+            return
+        end = self._ends(start, sent.end, put)
+        opener = self.low[start:end]
+        if put is Put.ASKED and opener.startswith("about"):
+            put = Put.ABOUT
+        elif put is Put.ASKED and opener.startswith("to "):
+            put, start = Put.INVITED, start + 3
+        if put is Put.CHECKED and not to and who.name == "bare" and not self.low[start:].startswith(("it ", "that it", "if it")):
+            return
+        form = Form.REPORTED
+        if put is not Put.CHECKED and re.search(r"\b(?:you|u|ya|your|yours|youre|you['’]\w+)\b", self.low[start:end]):
+            form = Form.QUOTED  # "I said did he hit you": speech without its marks
+        if put is Put.TOLD:
+            self.found.append(
+                Question(start=start, end=end, asker=who.asker, form=form, put=put, lead=match.start(), to=to.lower())
+            )
+            return
+        self._add(start, end, who, form, put, match.start(), to)
+
+    def _is_staff_addressee(self, to: str) -> bool:
+        return bool(to) and self.cast.is_staff(to)
+
+    def _ends(self, start: int, limit: int, put: Put) -> int:
+        """Return where the words put end: at a stop, or where somebody answers."""
+        at = start
+        while stop := _STOPS.search(self.shade, at, limit):
+            before = re.findall(r"[\w'’]+", self.low[start : stop.start()])
+            answers = stop[0].strip(" ,")[:1].isalpha()
+            if stop.start() < start + 3 or (answers and not before) or (answers and before[-1] in _LINKS):
+                at = stop.start() + max(1, len(stop[0]) - len(stop[0].lstrip()) + 1)
+                continue
+            return stop.start() + (1 if stop[0][0] in "?!" else 0)
+        return limit
+
+    def _who(self, index: int, sent: Sentence, at: int, put: Put, match: re.Match[str] | None = None) -> _Who:
+        """Return who does the verb of speech that begins at `at`."""
+        left = self.shade[sent.start : at]
+        if _NOT.search(left.lower()) and not _WENT_ON_TO.search(left.lower()):
+            return _OTHER
+        verb = self.low[at : at + 12]
+        said = verb.startswith(("sa", "se", "go", "went", "exp", "rep", "sig"))
+        words_left = re.findall(r"[\w'’-]+|[^\w\s]", left)
+        passive = False
+        while words_left and (words_left[-1].lower() in _LIGHT or words_left[-1].lower().endswith("ly") or words_left[-1] == ","):
+            if words_left[-1].lower() == "was":
+                passive = True
+            if words_left[-1] in (",", "and", "but") and len(words_left) > 1 and words_left[-2].lower() in ("i", "we"):
+                break
+            words_left.pop()
+        if passive:
+            return self._passive(words_left)
+        last = words_left[-1] if words_left else ""
+        if last.lower() in _I and last.lower() not in ("me", "us"):
+            return _WRITER
+        if last.lower() in _PRONOUNS:
+            return self._pronoun(index, match)
+        name = _trailing_name(left)
+        if name:
+            return self._named(index, name, match, put)
+        if last and re.fullmatch(r"when|whilst|while|as", last.lower()):
+            return _OTHER  # "when asked": the question is not on the page
+        return self._inherited(index, sent, at, said, match)
+
+    def _passive(self, words_left: Sequence[str]) -> _Who:
+        """`She was asked if …`: somebody of the house asked her."""
+        subject = words_left[-1].lower() if words_left else ""
+        if subject in _I or not subject or self.cast.is_staff(subject):
+            return _OTHER
+        return _Who(Asker.COLLEAGUE, "")
+
+    def _inherited(self, index: int, sent: Sentence, at: int, said: bool, match: re.Match[str] | None) -> _Who:
+        """Return the subject that stands further left: `I knocked and asked …`; none is the writer's."""
+        doc = self.docs[index]
+        for token in reversed([t for t in doc if sent.start + t.idx < at]):
+            low = token.lower_
+            if low in ("i", "we"):
+                return _WRITER
+            if low in _PRONOUNS:
+                return self._pronoun(index, match)
+            if token.dep_ in ("nsubj",) and token.head.i > token.i and (token.pos_ == "PROPN" or re.fullmatch(_kin(), low)):
+                return self._named(index, _name_of(token), match, Put.TOLD)
+        if said and not (match and "to" in match.groupdict() and match["to"]):
+            # "Said I couldn't stop the fob unless …" is the writer's; "Said he fell" is not
+            held = match is not None and "content" in match.groupdict()
+            first = self.low[match.start("content") :][:3] if match and held else ""
+            return _Who(Asker.WRITER, "bare") if re.match(r"i\b|we\b", first) else _OTHER
+        return _Who(Asker.WRITER, "bare")
+
+    def _pronoun(self, index: int, match: re.Match[str] | None) -> _Who:
+        """`He then asked her …`: the colleague who asked last, if that was just before."""
+        if index - self.colleague[0] <= 2 and match is not None:
+            to = next((v for k, v in match.groupdict().items() if k.startswith("to") and v), "")
+            if to or "?" in self.text[match.end() - 1 : match.end() + 80] or "then" in self.low[max(0, match.start() - 6) : match.start()]:
+                self.colleague = (index, self.colleague[1])
+                return _Who(Asker.COLLEAGUE, self.colleague[1])
+        return _OTHER
+
+    def _named(self, index: int, name: str, match: re.Match[str] | None, put: Put) -> _Who:
+        if self.cast.is_other(name):
+            return _OTHER
+        to = ""
+        if match is not None:
+            to = next((v for k, v in match.groupdict().items() if k.startswith("to") and v), "")
+        asks = to and to.lower() not in ("me", "us") and not self.cast.is_staff(to)
+        known = self.cast.is_staff(name) or name in self.askers
+        rest = self.text[match.end() : match.end() + 90].lower() if match is not None else ""
+        if known or asks or (put is Put.TOLD and _UNTIL_TOLD.search(rest)):
+            self.colleague = (index, name)
+            self.askers.add(name)
+            return _Who(Asker.COLLEAGUE, name)
+        return _OTHER
+
+    # --- quotations -------------------------------------------------------------------------------
+
+    def _quoted(self, index: int, sent: Sentence, quote: Quotation) -> None:
+        who, put, to, lead = self._quoter(index, sent, quote)
+        if who.asker is not Asker.OTHER and to.lower() not in ("me", "us") and not self._is_staff_addressee(to):
+            self._add(quote.inner_start, quote.inner_end, who, Form.QUOTED, put, lead, to)
+
+    def _quoter(self, index: int, sent: Sentence, quote: Quotation) -> tuple[_Who, Put, str, int]:
+        """Return who speaks a quotation, how, to whom, and where the clause that says so begins."""
+        before = None
+        for match in _BEFORE.finditer(self.shade, sent.start, quote.start):
+            before = match
+        gap = self.low[before.end() : quote.start] if before else ""
+        opened = before is not None and bool(_OPENED.match(self.shade, before.end("verb"), quote.start))
+        if before and not gap.strip(" ,:;–—-"):
+            return self._said_before(index, sent, before)
+        after = _AFTER.match(self.shade, quote.end)
+        if after and (after["after"] != "" or self.text[quote.inner_end - 1] in ",?!"):
+            put = Put.ASKED if after["verb"].lower().startswith("ask") else Put.TOLD
+            return self._subject(index, after["who"], after["to"] or "", put), put, after["to"] or "", quote.start
+        if before and not opened and len(gap) < 80 and not re.search(r"[;:]|\b(?:he|she|they)[^\S\r\n]\w+", gap.rstrip(" :")):
+            return self._said_before(index, sent, before)
+        lead = self.shade[sent.start : quote.start]
+        if _MY_WORDS.search(lead):
+            return _WRITER, Put.ASKED, "", sent.start
+        if not lead.strip() and index and self.sents[index - 1].line == sent.line:
+            return self._carried(index, quote)
+        return _OTHER, Put.TOLD, "", quote.start
+
+    def _said_before(self, index: int, sent: Sentence, match: re.Match[str]) -> tuple[_Who, Put, str, int]:
+        put = Put.ASKED if match["verb"].lower().startswith(("ask", "put")) else Put.TOLD
+        who = self._who(index, sent, match.start("verb"), put, match)
+        return who, put, match["to"] or "", match.start("verb")
+
+    def _carried(self, index: int, quote: Quotation) -> tuple[_Who, Put, str, int]:
+        """`I knelt down to her. "Did Dad do it?"`: the quotation asks, and no answer came between."""
+        said = self.text[quote.inner_start : quote.inner_end]
+        earlier = self.sents[index - 1]
+        words_before = self.low[earlier.start : earlier.end]
+        asks = said.rstrip().endswith("?") and re.search(r"\byou", said, re.I)
+        if asks and re.match(r"(?:then |so )?(?:i|we)\b", words_before) and '"' not in words_before:
+            return _WRITER, Put.ASKED, "", quote.start
+        return _OTHER, Put.TOLD, "", quote.start
+
+    def _subject(self, index: int, who: str, to: str, put: Put) -> _Who:
+        """Return who `I`, `she` or `Kelly` is, after a quotation."""
+        low = who.lower()
+        if low in _I:
+            return _WRITER
+        if low in _PRONOUNS or self.cast.is_other(who):
+            return _OTHER
+        if self.cast.is_staff(who) or who in self.askers or (to and to.lower() not in ("me", "us")):
+            self.colleague = (index, who)
+            return _Who(Asker.COLLEAGUE, who)
+        return _OTHER
+
+    # --- questions without marks ------------------------------------------------------------------
+
+    def _bare(self, index: int, sent: Sentence) -> None:
+        """Read `Does he touch you, love? I said.`, `Is it sore? – "No."` and `with her: was it Paula, …`."""
+        shade = self.shade[sent.start : sent.end]
+        if shade.endswith("?") and '"' not in shade and "“" not in shade and not re.search(r"\b(?:I|me|my|we|us|our)\b", shade):
+            after = self.shade[sent.end : sent.end + 30].lstrip(" –—-")
+            spoken = re.search(r"\b(?:you|your|u)\b", shade.lower()) or _TAIL.search(shade.lower())
+            answered = after[:1] in "\"“'‘" or re.match(r"(?:I|we|he|she|they)\b|No (?:reply|answer)", after)
+            if (spoken and answered or (after[:1] in "\"“" and _QUESTION.match(shade))) and whose_words(self.voice, sent.start, sent.end) is None:
+                self._add(sent.start, sent.end, _WRITER, Form.QUOTED, Put.ASKED)
+                return
+        said = re.search(rf",{_S}(?:i|we){_S}(?:said|asked)\b", shade.lower())
+        if said and _QUESTION.match(shade) and '"' not in shade[: said.start()]:
+            self._add(sent.start, sent.start + said.start(), _WRITER, Form.QUOTED, Put.ASKED)
+        colon = re.search(rf":{_S}+(?=(?:was|is|had|has|did|does)(?:n['’]?t)?{_S}(?:it|he|she|they|anyone|someone)\b)", shade.lower())
+        if colon and whose_words(self.voice, sent.start + colon.end(), sent.end) is None:
+            self._add(sent.start + colon.end(), sent.end, _WRITER, Form.REPORTED, Put.ASKED)
+
+
+_UNTIL_TOLD = re.compile(
+    r"\byou(?:['’]ve| have)? (?:got|need|have) to (?:tell|say)\b|"
+    r"\b(?:until|till|til|unless)\b[^.;]{0,30}\b(?:tell|tells|told|say|said|name|truth|answer)\b"
+)
+"""Pressure, which shows that the speaker is of the staff even where nothing else does."""
+_LINKS = frozenset(
+    "if whether wether when that because cos as since while where what who which how why after before until till than "
+    "and or but the a with was is did does had has said asked".split()
+)
+"""After these words, somebody doing something is still part of what was put: `whether he pulled her`."""
+_TAIL = re.compile(r",?\s(?:did|does|has|is|was|had|were|do|are|have)(?:n['’]?t)?\s(?:he|she|they|it|you)\s?\?$")
+_VERBS = (
+    r"(?:said|says|say|sed|asked|asks|ask|asking|axed|went|goes|go|told|tells|replied|answered|added|shouted|called(?: out| back)?|"
+    r"whispered|repeated|tried|continued|enquired|inquired|put it to|put to|responded|explained|signed|wrote|texted|typed|"
+    r"messaged|checked|prompted|suggested|pressed|began|started with|remarked|joked|insisted|warned|reminded|commented)"
+)
+_BEFORE = re.compile(
+    rf"\b(?P<verb>{_VERBS})\b(?:{_S}(?:to{_S})?(?P<to>{_ADDRESSEE})(?=[\s,:]))?(?P<manner>{_MANNER}*)", re.I
+)
+_AFTER = re.compile(
+    rf",?{_S}*[-–—]?{_S}*(?P<who>I|we|he|she|they|(?-i:[A-Z][\w'’.-]+(?:{_S}[A-Z][\w'’-]+)?)|the{_S}\w+(?:{_S}\w+)?|mum|dad){_S}(?:then{_S}|just{_S}|also{_S}|gently{_S})?"
+    rf"(?P<verb>said|asked|says|asks|went|goes|replied|added|told|shouted|whispered|answered)\b(?:{_S}(?:to{_S})?(?P<to>{_ADDRESSEE})(?=[\s,.:;]|$))?(?P<after>[.,;:]|$|(?={_S}*[\"“‘])|(?={_S}and\b)|)",
+    re.I,
+)
+
+
+_OPENED = re.compile(rf"(?:{_S}(?:{_ADDRESSEE}))??{_MANNER}*{_S}+(?-i:{_OPENS})\b", re.I)
+"""A report that is complete before the quotation begins: `Asked what happened: "I fell."`."""
+
+
+def _trailing_name(left: str) -> str:
+    """Return the name or description that a clause ends with: `Staff Nurse Obi`, `the TA`, `Nan`."""
+    trimmed = re.sub(rf"(?:{_S}|,|\b(?:{'|'.join(sorted(w for w in _LIGHT if w.isalpha()))}|\w+ly)\b)*$", "", left, flags=re.I)
+    bare = re.sub(rf"{_S}?(?:\([^()]{{1,40}}\)|,[^,.;:]{{2,50}})$", "", trimmed)
+    for words_ in (trimmed, bare):
+        match = re.search(
+            rf"(?:(?:the|my|our|his|her|their|another|a|an){_S}(?:[\w'’-]+{_S}){{0,2}})?(?:{_NAME}|(?i:{_kin()}|{_staff()}))$", words_
+        )
+        if match and not re.fullmatch(r"(?:I|We|When|Then|And|But|Also|Asked|Said|After|He|She|They|At|On|In|So|Later|Just|Again)", match[0]):
+            return trimmed[match.start() :] if words_ is bare else match[0]
+    return ""
+
+
+def _name_of(token: "Token") -> str:
+    return " ".join(t.text for t in token.doc[token.left_edge.i : token.i + 1])

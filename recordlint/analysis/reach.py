@@ -1,0 +1,77 @@
+"""How far a report reaches: where the writer takes up the word again in the same sentence."""
+
+import re
+
+_I = r"(?:i|we)\b(?![^\S\r\n](?:may|might|could|can|should|must|need|was to|were to|had to|am to|are to)\b)"
+"""The writer as one who acts: "and I could leave it with him" is leave given, still reported."""
+_WRITER_ACTS = re.compile(
+    rf"[,.]?[^\S\r\n]+(?:and|but|so|then|because|which)[^\S\r\n]+(?:then[^\S\r\n]+)?{_I}|"
+    rf"[^\S\r\n][-–—][^\S\r\n]+{_I}|,[^\S\r\n]+{_I}(?![^\S\r\n](?:think|believe|suppose|guess|mean))"
+)
+_WRITER_SPEAKS = re.compile(
+    rf"[,.]?[^\S\r\n]+(?:and|but|so|then|n)?[^\S\r\n]*{_I}[^\S\r\n](?:then[^\S\r\n]|also[^\S\r\n]|just[^\S\r\n])?"
+    r"(?:said|says|asked|told|rang|phoned|called|informed|reassured|explained|replied|contacted|reported|recorded)\b"
+)
+"""The same where the words given are in the first person: `he said I fell on my lace, so I told …`."""
+_COMMENT = re.compile(
+    r"[,(][^\S\r\n]*which[^\S\r\n](?:is|was|tells|told|proves|shows|speaks|seems|seemed|sounds|suits|suited|explains|"
+    r"just|no|makes|means|suggests|cannot|can['’]t|does|doesn['’]t|did|didn['’]t|isn['’]t|wasn['’]t)\b|"
+    r"[,;]?[^\S\r\n]but[^\S\r\n](?:he|she|they|it)[^\S\r\n](?:(?:is|was|are|were)[^\S\r\n])?(?:clearly|obviously|plainly|evidently)\b|"
+    r"[,;]?[^\S\r\n](?:so|but)[^\S\r\n](?:clearly|obviously|plainly|evidently|presumably|surely)[^\S\r\n]"
+    r"(?:he|she|they|this|that|it|the|there)\b|"
+    r"[,;–—-]?[^\S\r\n](?:but|though|although|yet|and)[^\S\r\n](?:that|this|it|which|none of (?:it|this)|"
+    r"(?:the|his|her|their|this|that)[^\S\r\n](?:story|account|version|explanation|bruise|mark|injury))[^\S\r\n]"
+    r"(?:still[^\S\r\n])?(?:don['’]?t|doesn['’]?t|didn['’]?t|isn['’]?t|wasn['’]?t|can['’]?t|couldn['’]?t|cannot|does not|did not|"
+    r"is not|was not|makes no|made no)[^\S\r\n]*(?:\w+[^\S\r\n])?(?:add|fit|match|explain|ring|make|sense|wash|stack|hold|tally|"
+    r"convinc\w*|believ\w*|likely|consistent|possible|true|right)\b|"
+    r"[^\S\r\n][-–—(][^\S\r\n]*(?:a |an )?(?:obvious |clear |blatant |complete |pure )?"
+    r"(?:lies?|lying|rubbish|nonsense|untrue|not true)\b"
+)
+"""The writer's own comment on what was said: ", which is a lie", "but that does not add up"."""
+_OWNED = re.compile(
+    r"\bif you ask me\b|\bin my (?:view|opinion|book|experience|judgement|mind)\b|\bimo\b|\bto my mind\b|"
+    r"\b(?:i|we)[^\S\r\n](?:personally[^\S\r\n])?(?:think|reckon|suspect|doubt|believe|feel|daresay|dare say|would say)\b"
+)
+_EDGE = re.compile(r"[,;:–—]|\b(?:and|but|so)\b")
+_FIRST_WORDS = re.compile(r"[^\S\r\n,:]*(?:that[^\S\r\n])?(?:i|i['’]\w+|we|my|me)\b")
+RUN_ON = 260
+"""Characters. In a sentence longer than this (dictation), a report reaches only to the next clause."""
+_RUN_ON_CUT_DIRECT = re.compile(
+    r"(?<!that)(?<!because)(?<!cos)(?<!if)(?<!when)(?<!where)(?<!how)(?<!what)(?<!why)(?<!who)(?<!whether)(?<!as)"
+    r"[^\S\r\n](?:and[^\S\r\n])?(?:(?:he|she)[^\S\r\n](?:then|just|said|says|asked|went|was|looked|nodded|shrug\w*|"
+    r"pulled|started|began|cried|put|got|did|had)\b)|"
+    r",[^\S\r\n](?!(?:and|but|because|cos|that|or|who|which|when|if|as)\b|"
+    r"(?:he|she|they|it)(?:['’](?:s|ll|d))?[^\S\r\n](?:might|may|must|will|would|could|has|is|always|never)\b)"
+)
+_RUN_ON_CUT = re.compile(
+    rf"[^\S\r\n](?:and[^\S\r\n])?(?:i|we)[^\S\r\n]|{_RUN_ON_CUT_DIRECT.pattern}"
+)
+_AT_LEAST = 25
+_AT_MOST = 160
+
+
+def reach(low: str, start: int, end: int) -> int:
+    """Return where words reported from `start` end, at `end` the latest. `low` is in lower case."""
+    direct = bool(_FIRST_WORDS.match(low, start, end))
+    cut = (_WRITER_SPEAKS if direct else _WRITER_ACTS).search(low, start, end)
+    ends = [cut.start()] if cut else []
+    if comment := _COMMENT.search(low, start, end):
+        ends.append(comment.start())
+    if not direct and (owned := _OWNED.search(low, start, end)):
+        ends.append(_edge_before(low, start, owned.start()))
+    return min([*ends, end])
+
+
+def reach_of_run_on(low: str, start: int, end: int) -> int:
+    """Return where a report ends in a sentence that runs on without stops."""
+    latest = reach(low, start, end)
+    direct = bool(_FIRST_WORDS.match(low, start, end))
+    cut = (_RUN_ON_CUT_DIRECT if direct else _RUN_ON_CUT).search(
+        low, min(start + _AT_LEAST, end), latest
+    )
+    return min(cut.start() if cut else latest, start + _AT_MOST)
+
+
+def _edge_before(low: str, start: int, at: int) -> int:
+    edges = [edge.start() for edge in _EDGE.finditer(low, start, at)]
+    return edges[-1] if edges else at

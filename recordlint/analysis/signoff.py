@@ -1,0 +1,502 @@
+"""Sign-offs: who is shown to have signed a note, and the blanks where nobody has."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from recordlint.analysis.lines import Field, Layout, Line
+from recordlint.analysis.person import (
+    LEADS,
+    LONGEST,
+    NOISE,
+    SEGMENT,
+    VERBS,
+    Person,
+    bare,
+    is_full_name,
+    is_role,
+    read_person,
+    weighty_words,
+)
+from recordlint.analysis.text import mostly_capitals
+
+
+class SignKind(StrEnum):
+    """How a sign-off shows who signed, or fails to."""
+
+    SIGNATURE = "signature"
+    FIELD = "field"
+    LAST_LINE = "last-line"
+    STAMP = "stamp"
+    COUNTERSIGNATURE = "countersignature"
+    INITIALS = "initials"
+    BLANK = "blank"
+    ROLE_ONLY = "role-only"
+
+
+_NAMES_AUTHOR = (SignKind.SIGNATURE, SignKind.FIELD, SignKind.LAST_LINE, SignKind.STAMP)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignOff:
+    """One sign-off, from its label to the end of what is written there.
+
+    `name` is empty where nobody is named; for initials it holds the initials. `signature` tells a
+    field for a signature from one for a name ("Signed: ____", not "Completed by: ____").
+    """
+
+    start: int
+    end: int
+    name: str
+    role: str
+    kind: SignKind
+    signature: bool = False
+
+    @property
+    def names_author(self) -> bool:
+        """Whether this alone shows who wrote the note (a countersignature does not)."""
+        return self.kind in _NAMES_AUTHOR
+
+
+_S = r"[^\S\r\n]"
+_LAST_LINES = 6
+
+# --- labels ---------------------------------------------------------------------------------------
+
+_OTHERS = (
+    r"(?:line |registered |home |shift |senior |deputy |duty )?(?:manager|mgr|parent|guardian|"
+    r"witness|head"
+    r"(?:teacher)?|dsl|reviewer|student|pupil|resident|client|patient|service user|child|"
+    r"young person|"
+    r"relative|family|next of kin|nok|second|tenant|director|principal|mother|father|mum|dad|"
+    r"visitor)"
+)
+_CHECKS = (
+    r"(?:checked|reviewed|approved|authori[sz]ed|verified|witnessed|read|seen|received|agreed|"
+    r"acknowledged|audited|overseen|countersigned|counter-signed)(?: (?:and|&) \w{3,12})?"
+)
+_COUNTER = (
+    rf"counter-?sign(?:ed|ature)?(?: by)?|{_OTHERS}(?:['’]?s)?(?:[ /]{{1,3}}(?:carer|guardian|"
+    rf"parent)(?:['’]?s)?)?"
+    rf"(?: (?:sign|signed|signature|sig|initials))|{_CHECKS} by(?: {_OTHERS})?|{_CHECKS}(?=\s?:)|"
+    rf"sign(?:ed|ature)? (?:by|of|for) {_OTHERS}|witness(?=\s?:)|parent(?:/carer)?(?=\s?:)|"
+    r"(?:typed|written|signed|completed|recorded) (?:up )?(?:on behalf of|for)|p\.?p\.?(?= ?[A-Z:])"
+)
+_SIGN = (
+    r"(?:printed and |print and |dated and )?sign(?:ed|ature|atory)?(?: off)?(?: (?:and|"
+    r"&) (?:dated?|timed?"
+    r"|print(?:ed)?))?(?: as read)?(?: by| of (?:staff|worker|author|"
+    r"person completing)[^:\r\n]{0,24})?"
+    r"|sgd(?: by)?|sig|sd/-|"
+    r"(?:staff|worker|officer|carer|practitioner|nurse|author|employee|supervisor|key ?worker|"
+    r"reporter|"
+    r"teacher|your|my|member of staff|staff member)(?:['’]s)? (?:signature|sign|sig)"
+)
+_STAMP = (
+    r"(?:e-?|electronically |digitally |electronic |digital )sign(?:ed|ature)(?: (?:off )?by)?|"
+    r"authored by|entry author|signed electronically(?: by)?|author|user(?:name| id)?|logged in as"
+)
+_DAY = r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?"
+_MON = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}"
+_DONE = (
+    r"(?:(?:form|report|record|entry|note|log|statement|minutes|notes|contact|account|this|"
+    r"concern|alert) )?"
+    r"(?:was )?(?:completed|recorded|written(?: up)?|wrote|reported|entered|logged|"
+    r"typed(?: up)?|prepared|"
+    r"dictated|documented|compiled|submitted|kept|added|raised|taken|produced|filled (?:in|out)|"
+    r"inputted|"
+    r"input|noted|drafted|spoken|created|made|filed|observed|supervised)"
+)
+_BY = (
+    rf"{_DONE}(?:,? (?:down|up|on|at|the|of|\d[\w.:/]{{0,10}}|[ap]m|hrs|{_DAY}|"
+    rf"{_MON}),?){{0,8}} by|"
+    r"(?:report|entry|log|note|record|statement|form|minutes|notes|account|handover|diary|obs) by"
+)
+_NAME = (
+    r"print(?:ed)?(?: your)? name|name \(?print(?:ed)?\)?|(?:staff|author|worker|reporter|your|"
+    r"officer)"
+    r"(?:['’]s)? name(?:s)?(?: (?:and|&|/) (?:role|job title|position|signature))?|"
+    r"name of (?:person|staff|worker|member of staff|author|reporter)[^:\r\n|]{0,40}|"
+    r"minutes|reporter|entry|entered|log|note|"
+    r"(?:member of )?staff (?:member )?completing[^:\r\n|]{0,30}|"
+    r"person (?:completing|reporting|recording|making)[^:\r\n|]{0,30}|note[- ]taker|form completed"
+)
+_LABEL = re.compile(
+    rf"(?<![\w'’-])(?:(?P<counter>{_COUNTER})|(?P<stamp>{_STAMP})|(?P<sign>{_SIGN})|(?P<by>{_BY})|"
+    rf"(?P<named>{_NAME})|(?P<up>(?:note |notes )?written up(?: on)?|dictated|completed))"
+    rf"(?P<bracket>{_S}?\([^()\r\n]{{1,40}}\))?"
+    rf"(?P<mark>{_S}{{0,3}}(?:[:|]|[-–—](?={_S}|[A-Z])|(?=_{{2}})|(?=\.{{4}})|(?=…)))?(?![\w'’])",
+    re.I,
+)
+_BARE_STAMPS = ("author", "user", "username", "user id", "logged in as")
+"""Words that name an author only before a colon."""
+_BRACKET_OTHER = re.compile(rf"\({_S}?{_OTHERS}", re.I)
+_BLANK = re.compile(
+    r"(?:[\s_.…\-–—/\\\[\]()|:*xX]|n/?a\b|not (?:signed|applicable|asked for|obtained|"
+    r"present)\b[^\r\n]{0,60}|"
+    r"unsigned|none|awaiting|illegible|unreadable|tbc|pending|date|time)*$",
+    re.I,
+)
+_NEXT_LABEL = re.compile(
+    rf"{_S}{{2,}}(?=[A-Za-z][\w'’./-]{{0,20}}(?:{_S}[\w'’(/-]{{1,20}}){{0,3}}\)?{_S}?:)"
+    rf"|{_S}(?=(?:date|time|role|job title|position|designation|dated){_S}?:)",
+    re.I,
+)
+_OPENS = re.compile(r"(?:^|[|(\[*>•\t]|[-–—]|[.!?;,:\"”]|[^\S\r\n]{2})[^\S\r\n]*$")
+_UNCLEAR = re.compile(r"\[(?:illegible|unclear|unreadable|\?)[^\]\r\n]{0,20}\]", re.I)
+
+
+def signoffs(text: str, lines: tuple[Line, ...], fields: tuple[Field, ...]) -> tuple[SignOff, ...]:
+    """Return the sign-offs in reading order (LMCB1 P19)."""
+    written = [line for line in lines if line.layout is not Layout.BLANK]
+    lower = _all_one_case(text)
+    found = [sign for i in range(len(written)) for sign in _labelled(text, written, i, lower=lower)]
+    found += _headed(text, fields)
+    found += _introduced(text, written, lower=lower)
+    if last := _last_line(text, written, found, lower=lower):
+        found.append(last)
+    return tuple(sorted(found, key=lambda sign: (sign.start, sign.end)))
+
+
+def _all_one_case(text: str) -> bool:
+    """Whether case says nothing: a note in capitals, or hardly a capital letter in it."""
+    letters = [c for c in text[:4000] if c.isalpha()]
+    capitals = sum(c.isupper() for c in letters)
+    return mostly_capitals(text[:4000]) or capitals < 0.015 * len(letters)
+
+
+def _labelled(text: str, written: list[Line], index: int, *, lower: bool) -> Iterator[SignOff]:
+    line = written[index]
+    near_end = index >= len(written) - _LAST_LINES
+    marks = [
+        m for m in _LABEL.finditer(text, line.start, line.end) if _counts(text, line, m, near_end)
+    ]
+    for at, label in enumerate(marks):
+        end = marks[at + 1].start() if at + 1 < len(marks) else line.end
+        if sign := _read(text, line, label, end, lower=lower):
+            if sign.kind is SignKind.BLANK and index + 1 < len(written) and label["mark"]:
+                sign = _below(text, written[index + 1], sign, lower=lower)
+            yield sign
+
+
+def _counts(text: str, line: Line, label: re.Match[str], near_end: bool) -> bool:
+    """Whether a label stands where a label may: `I signed YES` is none."""
+    if label["named"] or label["up"] or (label["stamp"] or "").lower() in _BARE_STAMPS:
+        if not (label["mark"] or label["up"]) or not (
+            near_end or (label["mark"] and len(label[0]) > 8)
+        ):
+            return False
+    elif not label["mark"] and (label["sign"] or "").lower() in ("sign", "sig", "signature"):
+        return False
+    if ":" in (label["mark"] or "") and (label["sign"] or label["stamp"] or label["by"]):
+        return True
+    before = text[max(line.start, label.start() - 24) : label.start()]
+    if label.start() - line.start > 24:
+        found = _OPENS.search(before[1:])  # cut short of the line's start, which "^" would take
+        return bool(found and found[0])
+    return bool(_OPENS.search(before))
+
+
+def _read(text: str, line: Line, label: re.Match[str], end: int, *, lower: bool) -> SignOff | None:
+    """Return what stands at a label; None where the words there are no sign-off after all."""
+    column = _NEXT_LABEL.search(text, label.end(), end)
+    role_column = column and re.match(
+        r"\s*(?:role|job|position|desig)", text[column.start() : end], re.I
+    )
+    stop = end if role_column else column.start() if column else end
+    value = _UNCLEAR.sub(lambda m: " " * len(m[0]), text[label.end() : stop])
+    signature = bool(label["sign"] or label["stamp"])
+    start = label.start()
+    if _BLANK.match(value) or _BLANK.match(re.sub(r"[\d:./-]+(?: ?[ap]m| ?hrs)?", "", value)):
+        if not label["mark"] and not signature:
+            return None
+        return _unnamed(text, line, label, stop if value.strip() else label.end(), lower=lower)
+    marked = bool(label["mark"])
+    who = read_person(value, lower=lower or marked or signature)
+    if who is None or (who.stray and not (marked and _opens_with_name(value))):
+        return (
+            _unnamed(text, line, label, stop, lower=lower) if signature and _dated(value) else None
+        )
+    if who.stray:
+        value = value[: _first_segment(value)]
+        who = read_person(value, lower=True) or who
+    kind = _kind_of(label, who)
+    trimmed = label.end() + len(value.rstrip())
+    return SignOff(
+        start=start, end=trimmed, name=who.name, role=who.role, kind=kind, signature=signature
+    )
+
+
+def _kind_of(label: re.Match[str], who: Person) -> SignKind:
+    if label["counter"] or (label["bracket"] and _BRACKET_OTHER.search(label["bracket"])):
+        return SignKind.COUNTERSIGNATURE
+    if not who.name:
+        return SignKind.ROLE_ONLY
+    if who.initials:
+        return SignKind.INITIALS
+    if label["stamp"]:
+        return SignKind.STAMP
+    return SignKind.SIGNATURE if label["sign"] else SignKind.FIELD
+
+
+def _opens_with_name(value: str) -> bool:
+    """Whether a value begins with a name in capitals: `Signed: Amy Brown for the night team`."""
+    words = weighty_words(value[: _first_segment(value)])
+    return (
+        len(words) <= 8 and len([w for w in words[:3] if w[0].isupper() and is_full_name(w)]) >= 2
+    )
+
+
+def _first_segment(value: str) -> int:
+    """Return where the first segment with words in it ends."""
+    lead = len(value) - len(value.lstrip())
+    end = SEGMENT.search(value, lead + 1, LONGEST)
+    return end.start() if end else min(len(value), LONGEST)
+
+
+def _dated(value: str) -> bool:
+    return len(value) < 60 and bool(
+        re.match(r"[\s,:]*(?:(?:on|at|dated)\s+)?(?:\w{3,9}\s+)?\d", value)
+    )
+
+
+def _unnamed(
+    text: str, line: Line, label: re.Match[str], end: int, *, lower: bool
+) -> SignOff | None:
+    """Return the sign-off of a label with no name after it: the name before it, or a blank."""
+    before = text[line.start : label.start()]
+    signature = bool(label["sign"] or label["stamp"])
+    if signature and not label["counter"] and len(before) <= LONGEST:
+        who = read_person(before, lower=lower)
+        if who and who.name and not who.stray and not who.initials:
+            # "Rosalind Eke, registered manager. Signed 27/03/2025"
+            return SignOff(
+                start=line.start, end=end, name=who.name, role=who.role,
+                kind=SignKind.SIGNATURE, signature=True,
+            )  # fmt: skip
+    counter = label["counter"] or (label["bracket"] and _BRACKET_OTHER.search(label["bracket"]))
+    kind = SignKind.COUNTERSIGNATURE if counter else SignKind.BLANK
+    return SignOff(start=label.start(), end=end, name="", role="", kind=kind, signature=signature)
+
+
+def _below(text: str, line: Line, blank: SignOff, *, lower: bool) -> SignOff:
+    """Return the sign-off of a label whose value stands on the next line."""
+    value = text[line.start : line.end]
+    if line.end - line.start > LONGEST or _LABEL.search(value) or ":" in value.split("  ")[0]:
+        return blank
+    who = read_person(value, lower=lower)
+    if who is None or who.stray or not who.name or who.initials:
+        return blank
+    return SignOff(
+        start=blank.start, end=line.end, name=who.name, role=who.role,
+        kind=SignKind.FIELD, signature=blank.signature,
+    )  # fmt: skip
+
+
+# --- without a label ------------------------------------------------------------------------------
+
+_INTRODUCES = re.compile(
+    r"\b(?:this is|it[’']?s|my name is|i am|i[’']m|i,)[^\S\r\n]{1,3}"
+    r"(?P<who>[^\r\n,.;:!?]{2,60})(?P<after>[,.][^\r\n,.]{3,40})?",
+    re.I,
+)
+_CUT = re.compile(
+    r"\b(?:dictating|speaking|writing|typing|reporting|here|from|on|at|just|for|in|and|again|"
+    r"can|the|out|"
+    r"am|about|with|re|who|to|u\d+s?)\b",
+    re.I,
+)
+_GREETS = re.compile(r"\b(?:hi|hiya|hello|hey|dear|morning|evening|afternoon)\b", re.I)
+_SPOKEN = re.compile(r"\b(?:dictat|writing|speaking|typing|reporting|from|here)", re.I)
+_CLOSE = re.compile(
+    r"[\s>*]*(?:(?:yours|kind|best|many|warm|with|thanks|thank you|thx|ta|cheers|regards|sincerely|"
+    r"faithfully|truly|wishes|love|from)\b[\s,!]*)+(?:faithfully|sincerely|you)?[\s,.!]*$",
+    re.I,
+)
+_CLOSING = re.compile(
+    r"\s*(?:(?:kind |best |many )?(?:regards|thanks|wishes)|from|yours|love|ta)[,\s]+", re.I
+)
+_TAIL = re.compile(
+    rf"(?:[.!?][\"”’)]?{_S}+|{_S}{{2,}}|{_S}[-–—]{_S}|"
+    rf"\b(?:this is|that[’']?s it|from|end of (?:note|dictation|entry|message)){_S})",
+    re.I,
+)
+_THANKED = re.compile(r"\b(?:thx|thanks|thank you|ta|regards|cheers|x+)\b[\s,.!–-]{1,4}$", re.I)
+_EMAIL = frozenset(("to", "sent", "subject", "cc", "re", "date"))
+_CONTACT = re.compile(
+    r"\s*(?:tel|telephone|phone|mob|mobile|ext|email|e-mail|cc|www|http|pin|nmc|ref|page \d|"
+    r"date|dated|time|"
+    r"written|typed|sent|copy|copied|encl|signed copy|contact|end of)\b|[\d\s:./,()-]*$|\S+@\S+",
+    re.I,
+)
+_ROLE_LABEL = re.compile(rf"{_S}*([A-Za-z][\w '’/-]{{1,40}}?){_S}?[:–—-]{_S}+(?=\S)")
+
+
+def _headed(text: str, fields: tuple[Field, ...]) -> list[SignOff]:
+    """Return the author that the head of a message names: `From: …` beside `To:` or `Sent:`."""
+    labels = {field.label for field in fields}
+    heads = [field for field in fields if field.label == "from" and field.end > field.start]
+    if not heads or not labels & _EMAIL:
+        return []
+    head = heads[0]
+    who = read_person(text[head.start : min(head.end, head.start + LONGEST)], lower=False)
+    if who is None or not who.name or who.initials:
+        return []
+    return [
+        SignOff(
+            start=head.label_start, end=head.end, name=who.name, role=who.role, kind=SignKind.STAMP
+        )
+    ]
+
+
+def _introduced(text: str, written: list[Line], *, lower: bool) -> list[SignOff]:
+    """Return the writer who gives a name on opening: `this is Dr Nkemelu dictating`, `its Ged`."""
+    if not written:
+        return []
+    first = written[0]
+    match = _INTRODUCES.search(text, first.start, min(first.end, first.start + 160))
+    if match is None:
+        return []
+    words = _CUT.split(match["who"], maxsplit=1)[0]
+    who = read_person(words, lower=lower)
+    greeted = bool(_GREETS.search(text[first.start : match.start()]))
+    spoken = bool(_SPOKEN.search(text[match.end("who") - len(match["who"]) : match.end() + 20]))
+    if who is None or not who.name or who.initials or who.stray or "'s" in bare(words):
+        return []
+    if not (greeted or spoken or (who.role and " " in who.name)):
+        return []
+    end = match.start("who") + len(words.rstrip())
+    return [
+        SignOff(start=match.start(), end=end, name=who.name, role=who.role, kind=SignKind.STAMP)
+    ]
+
+
+def _last_line(
+    text: str, written: list[Line], found: list[SignOff], *, lower: bool
+) -> SignOff | None:
+    """Return the name, role or initials that the note ends with, if it ends with any."""
+    weak: SignOff | None = None
+    for back in range(1, min(_LAST_LINES, len(written)) + 1):
+        line = written[-back]
+        if any(sign.start < line.end and sign.end > line.start for sign in found) and back < len(
+            written
+        ):
+            continue
+        above = written[-back - 1] if back < len(written) else None
+        sign = _closing(text, line, above, lower=lower)
+        if sign is not None and (sign.names_author or weak is None):
+            weak = sign
+        if weak is not None and weak.names_author:
+            return weak
+        if sign is None and not _passable(text, line):
+            break
+    return weak
+
+
+def _passable(text: str, line: Line) -> bool:
+    """Whether a line may stand below a sign-off: a telephone number, a date, a closing word."""
+    value = text[line.start : line.end]
+    if len(value) > LONGEST:
+        return False
+    words = weighty_words(value)
+    plain = all(bare(word) in NOISE for word in words)
+    post = len(words) <= 5 and not any(bare(word) in VERBS for word in words)
+    return bool(
+        plain
+        or (post and value.rstrip()[-1] not in '.!?"”’' and "," not in value)
+        or _CONTACT.match(value)
+        or _CLOSE.match(value)
+        or line.layout is Layout.FIELD
+    )
+
+
+def _closing(text: str, line: Line, above: Line | None, *, lower: bool) -> SignOff | None:
+    value = text[line.start : line.end]
+    if len(value) <= LONGEST and line.layout in (
+        Layout.PROSE,
+        Layout.BULLET,
+        Layout.LOG,
+        Layout.FIELD,
+    ):
+        apart = (
+            above is None
+            or line.start - above.end > 2
+            or bool(_CLOSE.match(text[above.start : above.end]))
+        )
+        if sign := _whole(text, line, value, apart=apart, lower=lower):
+            return sign
+    return _tail(text, line, lower=lower)
+
+
+def _whole(text: str, line: Line, value: str, *, apart: bool, lower: bool) -> SignOff | None:
+    """Return the sign-off that a whole line is: `N. Haddad, community nursery nurse`."""
+    start = line.start + len(value) - len(value.lstrip(" \t-–—*•>~"))
+    inner = text[start : line.end]
+    if close := _CLOSING.match(inner):
+        start, apart = start + close.end(), True
+    elif label := _ROLE_LABEL.match(inner):
+        if any(not is_role(word) for word in weighty_words(label[1])) or not weighty_words(
+            label[1]
+        ):
+            return None
+        start, apart = start + label.end(), True
+    inner = text[start : line.end]
+    if not inner.strip() or (line.layout is Layout.FIELD and not apart):
+        return None
+    return _ending(inner, start, lower=lower or inner.islower(), apart=apart)
+
+
+def _ending(inner: str, start: int, *, lower: bool, apart: bool) -> SignOff | None:
+    who = read_person(_UNCLEAR.sub(lambda m: " " * len(m[0]), inner), lower=lower)
+    if who is None or who.stray or _led_to(inner, who):
+        return None
+    end = start + len(inner.rstrip())
+    if not who.name:
+        kind = SignKind.ROLE_ONLY
+    elif who.initials:
+        kind = SignKind.INITIALS
+    else:
+        kind = SignKind.LAST_LINE
+        words = who.name.split()
+        stopped = inner.rstrip().endswith((".", "!", "?"))
+        small = who.name.islower()
+        if len(words) == 1 and not who.role and (stopped or not (apart or _lone_name(who.name))):
+            return None
+        if small and not (who.role and len(words) <= 3) and not (apart and not stopped):
+            return None
+        if len(words) > 5:
+            return None
+    return SignOff(start=start, end=end, name=who.name, role=who.role, kind=kind)
+
+
+def _lone_name(word: str) -> bool:
+    """Whether a single word that ends a note is a first name by its look: `Kayleigh`."""
+    return (
+        word.istitle() and len(word) >= 3 and not word.lower().endswith(("ing", "ed", "ly", "tion"))
+    )
+
+
+def _led_to(inner: str, who: Person) -> bool:
+    """Whether a name is the object of something: `Sent to Mrs Adair`, `Medical with Dr Palat`."""
+    if not who.name:
+        return False
+    before = inner[: inner.find(who.name.split()[0])].lower()
+    return any(word in LEADS for word in re.findall(r"[a-z]+", before))
+
+
+def _tail(text: str, line: Line, *, lower: bool) -> SignOff | None:
+    """Return the sign-off that closes a line of prose: `… end of note. Colin Mbatha, coach`."""
+    begin = max(line.start, line.end - 120)
+    for match in reversed(list(_TAIL.finditer(text, begin, line.end))):
+        inner = text[match.end() : line.end]
+        if not inner.strip():
+            continue
+        sign = _ending(inner, match.end(), lower=lower, apart=False)
+        if sign and sign.kind is SignKind.LAST_LINE:
+            thanked = _THANKED.search(text[max(begin, match.start() - 12) : match.end()])
+            if sign.role or " " in sign.name or thanked:
+                return sign
+        if len(inner) > 90:
+            break
+    return None

@@ -1,0 +1,369 @@
+"""Dates and times in their part: the incident's, the writing's, a later call's, a plan's."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from recordlint.analysis.clock import dates, times
+from recordlint.analysis.lines import Field, Layout, Line
+from recordlint.analysis.moment import Kind, Moment, Part
+from recordlint.analysis.signoff import SignOff
+from recordlint.analysis.text import covering
+
+__all__ = ["Kind", "Moment", "Part", "moments"]
+
+
+@dataclass(slots=True)
+class _Text:
+    """The text with its layers."""
+
+    text: str
+    lines: tuple[Line, ...]
+    fields: tuple[Field, ...]
+    signoffs: tuple[SignOff, ...]
+    starts: list[int]
+
+    def line_at(self, at: int) -> Line:
+        return self.lines[max(0, bisect_right(self.starts, at) - 1)]
+
+
+def moments(
+    text: str,
+    lines: tuple[Line, ...],
+    fields: tuple[Field, ...],
+    signoffs: tuple[SignOff, ...] = (),
+) -> tuple[Moment, ...]:
+    """Return the dates and clock times, in reading order; they do not overlap (LMCB1 P19)."""
+    if not lines:
+        return ()
+    whole = _Text(text, lines, fields, signoffs, [line.start for line in lines])
+    found = _apart([*dates(text), *times(text, lines)])
+    return tuple(_placed(whole, found))
+
+
+def _apart(found: list[Moment]) -> list[Moment]:
+    """Return them in reading order; of two that overlap, a date stays, else the earlier, longer."""
+    kept: list[Moment] = []
+    for moment in sorted(found, key=lambda m: (m.start, -m.end)):
+        if not kept or moment.start >= kept[-1].end:
+            kept.append(moment)
+        elif moment.kind is Kind.DATE and kept[-1].kind in (Kind.WEEKDAY, Kind.RELATIVE):
+            kept[-1] = moment
+    return kept
+
+
+# --- whose moment ---------------------------------------------------------------------------------
+
+_LABELS = (
+    (re.compile(r"^(?:to|from|cc|bcc)$"), Part.WRITTEN),
+    (
+        re.compile(r"\b(?:dob|d\.o\.b|born|birth|age|expiry|admi\w+|review date of plan)\b"),
+        Part.OTHER,
+    ),
+    (re.compile(r"\b(?:next|review|due|follow[- ]up|plan)\b"), Part.PLANNED),
+    (re.compile(r"\b(?:signed|signature|sign|countersigned|print|dated)\b"), Part.SIGNED),
+    (
+        re.compile(r"\b(?:informed|notified|told|contacted|reported to|called|phoned|referred)\b"),
+        Part.CALL,
+    ),
+    (
+        re.compile(
+            r"\b(?:sent|written|entry|entered|typed|logged|recorded|completed|report(?:ed)?|"
+            r"received)\b"
+        ),
+        Part.WRITTEN,
+    ),
+    (
+        re.compile(
+            r"\b(?:date|time|when|arrived|left|start|end|finish|hour|day|shift|incident|"
+            r"occurred|visit)\b"
+        ),
+        Part.EVENT,
+    ),
+)
+_WROTE = re.compile(
+    r"\b(?:written(?: up)?|(?:entry|record|note|report) made|late entry|made|typed|typing this|"
+    r"sent|logged|recorded|"
+    r"writing (?:this|it|up)|wrote (?:this|it|up)|i write|dictat\w+|completed|signed|entered|"
+    r"doin(?:g)? this|"
+    r"added|date of (?:report|record)|uploaded|its(?= ?$))\b[^.!?;\r\n\d]{0,32}$",
+    re.I,
+)
+_FUTURE = re.compile(
+    r"(?:\b(?:will|shall|to be|due|booked|planned|next|tomorrow|tmrw|going to|is to|are to|"
+    r"will be|expected|"
+    r"scheduled|would|could|can|(?<!\d )(?<!th )(?<!of )may(?![^\S\r\n]\d)|might|should|"
+    r"agreed to|plans? to|appointment|appt|appts|review(?:ed)? (?:on|at)|"
+    r"ready for|rebooked|asked for|deadline|target|follow[- ]up|is (?:\w+ing)|"
+    r"are (?:\w+ing)|when (?:it|they) opens?|from tomorrow|medical|conference)\b|['’]ll\b)",
+    re.I,
+)
+_FUTURE_AFTER = re.compile(
+    r"[^\S\r\n]{0,2}(?:\(?(?:tomorrow|tmrw|the morrow|the morra|next)\b|on [^.\r\n]{0,16}next|"
+    r"for (?:the )?(?:review|visit)|when (?:it|they) opens?)",
+    re.I,
+)
+_STILL_TO_COME = re.compile(
+    r"\b(?:until|till|til|'til|before|up to)[^\S\r\n](?:about |around |at )?$", re.I
+)
+_PASSED_ON = re.compile(
+    r"\b(?:rang|rung|rings?|phoned|telephoned|phones|called (?:the|my|our|her|his|their|on|in|a|"
+    r"for|mr|mrs|ms|dr|police|"
+    r"gp|ambulance|mum|dad|safeguarding)|called (?=\d{3})|(?:police|ambulance|paramedics|doctor|"
+    r"gp) called(?! (?:to|by))|told (?!(?:me|us|that|him|her)\b)|informed (?!(?:me|us)\b)|"
+    r"informed|emailed|e-mailed|"
+    r"texted|messaged|"
+    r"notified|reported (?:to|it|this)|speak(?:ing)? (?:to|with)|spoke(?:n)? (?:to|with)|"
+    r"i spoke|passed (?:it |this |all |"
+    r"on )?(?:on )?(?:to|on|over)|handed (?:over |to |it |both |this )|bleeped|bleeped|paged|"
+    r"contacted|discussed|"
+    r"alerted|escalated|referred|referral|consulted|on (?:the )?(?:bus |office |ward |"
+    r"house )?(?:phone|blower)|by (?:phone|"
+    r"telephone|email|text)|telephone[d]?|tel\b|(?<!was )(?<!were )sent (?:by|to (?!me|us))|"
+    r"by secure|vmail|voicemail|left (?:a )?(?:msg|message)|d/w|heard it from|"
+    r"heard from|made aware|999|111|101|updated|advised|informs|told at|told by|(?:manager|"
+    r"nurse|lead|office|on call|"
+    r"on-call|sister|deputy|dsl)[^.;\r\n]{0,24}\btold)\b",
+    re.I,
+)
+_CAME_IN = re.compile(r"\b(?:told|informed|said to|asked|reported to) (?:me|us)\b", re.I)
+_INCOMING = re.compile(
+    r"(?<=[a-z\d)] )(?<!\bi )(?<!\bwe )(?:rang|phoned|called|telephoned) (?:me|us|in|(?:the |our )?"
+    r"(?:office|ward|home|school|unit|surgery|house|line|helpline|duty|nursery|centre))\b",
+    re.I,
+)
+_SURELY_LATER = re.compile(
+    r"\b(?:next|will|booked for|due|appointment|appt|tomorrow|scheduled for|planned for|"
+    r"review (?:on|date)|"
+    r"see again)\b[^.;\r\n]{0,40}$",
+    re.I,
+)
+_PAST_IN_HEAD = re.compile(
+    r"\b(?:admitted|letter of|dated|adm|reviewed|updated|plan of|since|diagnosed|started|"
+    r"moved in|placed|assessed|"
+    r"completed on|last seen|last visit)\b(?: on| of)?[^\w.;\r\n]{0,4}$",
+    re.I,
+)
+_FOLLOWED = re.compile(
+    r"\b(?:body map|incident form|form|referral|datix|statement|photograph\w*|photos?|alert|"
+    r"concern)\b[^.;\r\n]{0,30}"
+    r"\b(?:done|completed|sent|filled|submitted|taken|raised|made)\b|"
+    r"\b(?:nurse|dr|doctor|gp|paramedics?|crew|ambulance|police|first aider|sister|"
+    r"matron)\b[^.;\r\n]{0,40}"
+    r"\b(?:saw|came|attended|examined|looked at|reviewed|checked|arrived)\b|"
+    r"\b(?:reviewed|examined|seen) by\b|\b(?:fob|lock|door)\b[^.;\r\n]{0,20}\bstopped\b",
+    re.I,
+)
+_PAST_PAPER = re.compile(
+    r"\b(?:dob|d\.o\.b|born|birth|letter|report|dated|plan|assessment|assessed|review(?:ed)?|"
+    r"summary|statement|"
+    r"policy|record|order|since|admitted|adm|diagnos\w*|dx|last|previous(?:ly)?|prior|wrote|"
+    r"oldest|until|discharged|"
+    r"started|placed|moved|expir\w+|valid|risk|chart|minutes|meeting|prescri\w+|screen|check|"
+    r"fitted|commenced|"
+    r"joined|began|entry of|entries of|notes? of|form of|ra|cpa|mca|dols|ehcp|surgery|operation|"
+    r"op|term)\b",
+    re.I,
+)
+_WEEK_OF = re.compile(
+    r"\b(?:w/?[cebs]|(?:week|wk)[^\S\r\n](?:commencing|beginning|ending|starting|"
+    r"of))\.?:?[^\S\r\n]{0,3}(?:the )?$",
+    re.I,
+)
+_BORN = re.compile(r"\b(?:dob|d\.o\.b\.?|born|date of birth)\b[^.;\r\n]{0,24}$", re.I)
+_COMING = re.compile(r"tomorrow|tmrw|tomoz|next|the morr", re.I)
+_LETTER = re.compile(r"[^\W\d_]")
+_CLAUSE_END = re.compile(r"(?<![\s(.][A-Za-z])[.!?](?=\s|$)|[;\r\n]")
+_AND_THEN = re.compile(
+    r"(?:,[^\S\r\n](?:and |then |i |so )|[^\S\r\n](?:and|then|so)[^\S\r\n])(?=(?:i|we|she|he|"
+    r"they)?\b)",
+    re.I,
+)
+
+
+def _placed(whole: _Text, found: list[Moment]) -> Iterator[Moment]:
+    """Yield each moment with its part."""
+    head = _head(whole)
+    seen = False
+    last: Moment | None = None
+    for moment in found:
+        if last and _goes_with(whole.text[last.end : moment.start], last, moment):
+            part = last.part
+        else:
+            line = whole.line_at(moment.start)
+            part = _part(whole, moment, line, head, last.end if last else 0, seen)
+        seen = seen or (part is Part.EVENT and moment.kind is Kind.TIME)
+        last = replace(moment, part=part)
+        yield last
+
+
+_JOINED = re.compile(
+    r"[\s,|/-]{0,6}(?:(?:at|on|@|to|until|till|and)[^\S\r\n])?(?:about |approx\.? )?|[-–]"
+)
+
+
+def _goes_with(between: str, last: Moment, moment: Moment) -> bool:
+    """Whether a moment has the part of the one before it: `Written 5 August, 08:15`."""
+    if last.part not in (Part.WRITTEN, Part.PLANNED, Part.OTHER, Part.SIGNED):
+        return False
+    if "\n" in between or last.kind is moment.kind is Kind.DATE:
+        return False
+    return bool(_JOINED.fullmatch(between))
+
+
+def _head(whole: _Text) -> int:
+    """Return where the head of the note ends: its first lines, as long as they are short."""
+    end, count = 0, 0
+    for line in whole.lines[:12]:
+        if line.layout is Layout.BLANK:
+            continue
+        count += 1
+        if count > 4 or (line.end - line.start > 160 and count > 1):
+            break
+        end = line.end if line.end - line.start <= 160 else line.start + 100
+    return end
+
+
+def _part(whole: _Text, moment: Moment, line: Line, head: int, previous: int, seen: bool) -> Part:
+    text = whole.text
+    if _in_signoff(whole, moment, line):
+        return Part.SIGNED
+    if moment.kind is Kind.RELATIVE and _COMING.search(moment.words):
+        return Part.PLANNED
+    labelled = _labelled(whole, moment, line)
+    if labelled is None and _heads_message(whole, moment, line):
+        labelled = Part.WRITTEN
+    if labelled is not None:
+        return labelled
+    left, near, right = _round(text, moment, line, previous)
+    if _WROTE.search(near) and not re.search(r"\bwas\b[^.\r\n]{0,12}$", near):
+        return Part.WRITTEN
+    if not (_LETTER.search(left) or _LETTER.search(right)):
+        return Part.EVENT
+    if moment.kind is Kind.TIME:
+        return _part_of_time(left, near, right, moment.start <= head, seen)
+    return _part_of_date(text, line, moment, left, near, right, head)
+
+
+def _round(text: str, moment: Moment, line: Line, previous: int) -> tuple[str, str, str]:
+    """Return the clause before a moment, what of it is nearest to it alone, and the clause after."""
+    left = text[max(line.start, moment.start - 140) : moment.start]
+    stops = [stop.end() for stop in _CLAUSE_END.finditer(left)]
+    left = left[stops[-1] :] if stops else left
+    near = text[max(previous, moment.start - min(len(left), 48)) : moment.start]
+    end = min(line.end, moment.end + 90)
+    stop = _CLAUSE_END.search(text, moment.end, end)
+    return left, near, text[moment.end : stop.start() if stop else end]
+
+
+def _part_of_time(left: str, near: str, right: str, in_head: bool, seen: bool) -> Part:
+    if _STILL_TO_COME.search(near) or _FUTURE_AFTER.match(right):
+        return Part.PLANNED
+    header = in_head and not _PASSED_ON.search(left) and not _SURELY_LATER.search(near)
+    clause = _AND_THEN.split(left)[-1]
+    if not header and _FUTURE.search(left) and not _PASSED_ON.search(clause):
+        return Part.PLANNED
+    follows = _AND_THEN.split(right, maxsplit=1)[0][:60]
+    if _CAME_IN.search(clause) or _CAME_IN.search(follows):
+        return Part.EVENT if not _PASSED_ON.search(clause) else Part.CALL
+    told = _PASSED_ON.search(left) or _opens_with_call(follows)
+    if told:
+        came = in_head and not seen and _INCOMING.search(left[-60:] + " | " + follows)
+        return Part.EVENT if came else Part.CALL
+    if _FOLLOWED.search(clause) or _FOLLOWED.search(follows):
+        return Part.OTHER
+    return Part.EVENT
+
+
+def _opens_with_call(right: str) -> bool:
+    """Whether what follows a time begins with a call: `13:20 rang 111`, `10:30 Odette rang …`."""
+    told = _PASSED_ON.search(right)
+    return told is not None and len(right[: told.start()].split()) <= 4
+
+
+def _part_of_date(
+    text: str, line: Line, moment: Moment, left: str, near: str, right: str, head: int
+) -> Part:
+    bracketed = _in_aside(left)
+    if _WEEK_OF.search(near):
+        return Part.OTHER
+    if _BORN.search(left):
+        return Part.OTHER
+    if moment.start <= head and not bracketed:
+        if _SURELY_LATER.search(near):
+            return Part.PLANNED
+        return Part.OTHER if _PAST_IN_HEAD.search(near) else Part.EVENT
+    if _FUTURE_AFTER.match(right) or (_FUTURE.search(left) and not re.search(r"\bwas\b", near)):
+        return Part.PLANNED
+    if not text[line.start : moment.start].strip(" \t-–—*•>(["):
+        return Part.EVENT
+    if bracketed or _PAST_PAPER.search(near):
+        return Part.OTHER
+    return Part.EVENT
+
+
+def _in_aside(left: str) -> bool:
+    """Whether a date stands in brackets as that of a paper: `(GP summary, 3 March)`."""
+    opened = left.rfind("(")
+    if opened <= left.rfind(")"):
+        return False
+    return bool(
+        left[opened + 1 :].strip() or _PAST_PAPER.search(left[max(0, opened - 40) : opened])
+    )
+
+
+def _in_signoff(whole: _Text, moment: Moment, line: Line) -> bool:
+    """Whether a moment belongs to a sign-off: in it, after it on its line, or just below."""
+    index = covering(whole.signoffs, moment.start)
+    if index < 0:
+        return False
+    sign = whole.signoffs[index]
+    if moment.start < sign.end:
+        return sign.start >= line.start or moment.start >= sign.start
+    if sign.name and sign.kind.value == "stamp" and not sign.signature:
+        return False
+    if sign.start >= line.start:
+        return True
+    below = whole.text[sign.end : moment.start]
+    return line.end - moment.end < 24 and len(below) < 40 and bool(_BELOW.fullmatch(below))
+
+
+_BELOW = re.compile(
+    r"[.,]?(?:[\s:,/|-]|date|time|dated|written|on|at|the|same|day|signed|typed|_)*", re.I
+)
+
+
+_DAY_NAMES = re.compile(
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*", re.I
+)
+
+
+def _heads_message(whole: _Text, moment: Moment, line: Line) -> bool:
+    """Whether a line of date and time alone stands among `To:` and `From:`: it was sent then."""
+    heads = [
+        field for field in whole.fields[:6] if field.label in ("to", "from", "sent", "subject")
+    ]
+    if not heads or heads[0].label_start > 200:
+        return False
+    near = any(0 <= abs(field.label_start - line.start) < 200 for field in heads)
+    return near and not re.search(
+        r"[a-z]{4}", _DAY_NAMES.sub("", whole.text[line.start : line.end])
+    )
+
+
+def _labelled(whole: _Text, moment: Moment, line: Line) -> Part | None:
+    """Return the part that a form's label gives; None where no label of a date or time governs."""
+    index = bisect_right(whole.fields, moment.start, key=lambda one: one.label_start) - 1
+    if index < 0:
+        return None
+    label = whole.fields[index]
+    if label.label_start < line.start or moment.start >= max(label.end, label.start + 1):
+        return None
+    lead = whole.text[label.start : moment.start]
+    if len(lead) > 60 or re.search(r"[.;](?=\s)", lead):
+        return None
+    for pattern, part in _LABELS:
+        if pattern.search(label.label):
+            return part
+    return None

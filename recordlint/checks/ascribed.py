@@ -1,0 +1,124 @@
+"""The kind of check for words that only matter when they are said of a person: difficult, upset."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from recordlint.analysis import Analysis
+from recordlint.checks.phrase import KINDS, Lexicon
+from recordlint.checks.span import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_UPWARDS = frozenset(
+    "acomp attr oprd conj xcomp advmod prep pobj dep npadvmod ccomp amod appos advcl acl nmod "
+    "compound intj meta auxpass aux punct dobj nummod pcomp poss".split()
+)
+_PEOPLE_WORDS = frozenset(
+    "he she they who everyone everybody someone somebody nobody anyone all both lot 'er er 'e e "
+    "himself herself themselves client".split()
+)
+_CONDUCT = frozenset(
+    "attitude behaviour behavior manner mood way tone conduct character nature personality type "
+    "sort kind look remark comment temper demeanour stance approach response so-and-so so-and-sos "
+    "piece bit one ones thing soul presentation".split()
+)
+_SELF = frozenset("i we me us myself".split())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ascribed:
+    """Find `words` that the sentence says of a person, and `always`, which can be said of nothing else.
+
+    A word without a subject ("Very rude with staff today") is taken to be said of a person too, as
+    in telegraphic notes. `pseudo` phrases over a match make it none. With `bare: no`, a subject
+    there must be; with `negated: yes`, "was not helpful" counts as well.
+    """
+
+    words: tuple[str, ...] = ()
+    always: tuple[str, ...] = ()
+    pseudo: tuple[str, ...] = ()
+    bare: str = "yes"
+    negated: str = "no"
+
+    @cached_property
+    def _lexicons(self) -> tuple[Lexicon, Lexicon, Lexicon]:
+        return Lexicon(self.words), Lexicon(self.always), Lexicon(self.pseudo)
+
+    def find(self, analysis: Analysis) -> Iterator[Span]:
+        """Yield the words said of a person, in reading order."""
+        words, always, pseudo = self._lexicons
+        low, token_at = analysis.low_shade, analysis.token_at
+        for sentence in analysis.sentences:
+            reach = (low, sentence.start, sentence.end)
+            sure = list(always.find(*reach, token_at))
+            found = [place for place in words.find(*reach, token_at) if place not in sure]
+            if not sure and not found:
+                continue
+            looks_so = list(pseudo.find(*reach, token_at)) if pseudo else []
+            for start, end in sorted(sure + found):
+                if any(left < end and start < right for left, right in looks_so):
+                    continue
+                head = analysis.tokens(start, end)
+                if head is None or (self.negated != "yes" and is_negated(head.root)):
+                    continue
+                if (start, end) in sure or self._of_a_person(head.root):
+                    yield Span(start, end)
+
+    def _of_a_person(self, token: "Token") -> bool:
+        holder = holder_of(token)
+        if holder is None:
+            return self.bare == "yes" and _stands_alone(token)
+        return is_someone(holder)
+
+
+def is_someone(token: "Token") -> bool:
+    """Whether a word stands for a person other than the writer, or for conduct."""
+    low = token.lower_
+    if low in _SELF:
+        return False
+    if low in _PEOPLE_WORDS or token.lemma_.lower() in _CONDUCT or KINDS["person"](token):
+        return low not in ("these", "those")
+    # initials: PH, KM, M
+    return token.text.isupper() and len(token.text) <= 3 and token.is_alpha and low != "it"
+
+
+def holder_of(token: "Token") -> "Token | None":
+    """Return what a describing word is said of: the noun it stands before, or its subject."""
+    if token.dep_ in ("amod", "compound") and token.head.pos_ in ("NOUN", "PROPN", "PRON"):
+        return token.head
+    at, steps = token, 0
+    while steps < 7:
+        own = [c for c in at.children if c.dep_ in _SUBJECTS]
+        if own:
+            return own[0]
+        if at.dep_ == "relcl":
+            return at.head
+        if at.dep_ in _UPWARDS and at.head is not at:
+            if at.dep_ in ("pobj", "dobj") and steps and at.pos_ == "NOUN":
+                return at
+            at, steps = at.head, steps + 1
+            continue
+        return None
+    return None
+
+
+def is_negated(token: "Token") -> bool:
+    """Whether the word is denied: `was not rude`, `never aggressive`, `no tantrum`."""
+    at, steps = token, 0
+    while steps < 3:
+        if any(c.dep_ == "neg" or c.lower_ in ("no", "never", "without", "nor") for c in at.children if c.i < token.i):
+            return True
+        if at.dep_ in ("acomp", "attr", "oprd", "conj") and at.head is not at:
+            at, steps = at.head, steps + 1
+            continue
+        break
+    return False
+
+
+def _stands_alone(token: "Token") -> bool:
+    """Whether no subject stands anywhere before the word, as in `Very rude with staff today`."""
+    return not any(t.dep_ in _SUBJECTS for t in token.doc[: token.i])

@@ -1,0 +1,162 @@
+"""The kind of check for a guess made with a helping verb: `must have slipped`, `that'll be Dean`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from recordlint.analysis import Analysis
+from recordlint.analysis.sentences import Sentence
+from recordlint.checks.span import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_WILL = r"(?:will|['’]?ll|wo|won['’]?t|will not)"
+_HAVE = r"(?:have|['’]ve|of|ha|a|hae|av|['’]a)"
+_BETWEEN = (
+    r"(?:(?:not|n['’]?t|well|easily|just|also|only|all|already|even|still|actually|really|simply|"
+    r"probably|possibly|perhaps|both|at least|somehow|once|never)[^\S\r\n]+){0,3}"
+)
+_PAST = re.compile(
+    r"\b(?P<modal>must|might|may|could|can|can['’]?t|cannot|couldn['’]?t|mustn['’]?t|mightn['’]?t|"
+    r"could not|can not|must not|would|wouldn['’]?t|will|won['’]?t|(?<=\w)['’]ll|(?:it|that|he|she|they)ll)"
+    rf"[^\S\r\n]+{_BETWEEN}{_HAVE}[^\S\r\n]+{_BETWEEN}(?P<done>\w+)"
+    r"|\b(?P<short>must|might|may|could|would)(?:['’]?ve|a)[^\S\r\n]+"
+    rf"{_BETWEEN}(?P<shortdone>\w+)"
+)
+"""A helping verb, `have` however it is spelt (`must of`, `might've`), and what was done."""
+
+_NOW = re.compile(
+    rf"\b(?P<modal>must|might|may|could)[^\S\r\n]+{_BETWEEN}be[^\S\r\n]+{_BETWEEN}(?P<next>\w+)"
+)
+_IS_WHO = re.compile(
+    r"\b(?P<who>it|that|this|they|these|those)[^\S\r\n]?(?:will|['’]ll|ll)[^\S\r\n]+(?:just[^\S\r\n]+)?be"
+    r"[^\S\r\n]+(?P<next>[\w’']+)"
+)
+_UNSURE = frozenset("it that this there these those which they someone somebody something".split())
+_NOT_DONE = frozenset(
+    "a an the no any some had it his her their my our your this that these those to one two in on".split()
+)
+"""What follows `have` in `she may have a biscuit`: the verb is `have` itself."""
+_COUNTERFACTUAL = frozenset(
+    "like liked love loved prefer preferred expected want wanted hoped thought done helped".split()
+)
+_GUESSED_KNOWLEDGE = frozenset("been known heard seen noticed felt got come fallen gone had told".split())
+_DUTY = frozenset(
+    "present available ready clear able aware careful sure correct accurate accompanied signed on"
+    " at in within kept two one"
+    " over under upright open shut closed locked used seen done given told".split()
+)
+"""After `must be`: what is laid down, not guessed."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Guess:
+    """Find helping verbs that say what is likely, not what is able, allowed, asked or planned.
+
+    `she must have slipped`, `he might be hiding it`, `they will have been left`, `that'll be Dean`;
+    not `she could walk`, `he may leave`, `must be seen by two staff`, nor what the writer says of
+    themselves (`I may have`). Source: NMC Code 10.4, no speculation.
+    """
+
+    def find(self, analysis: Analysis) -> Iterator[Span]:
+        """Yield one span for each such verb, in the order of the text."""
+        for sentence, doc in zip(analysis.sentences, analysis.docs, strict=True):
+            yield from _in_sentence(analysis.low_shade, sentence, doc)
+
+
+def _in_sentence(low: str, sentence: Sentence, doc: "Doc") -> Iterator[Span]:
+    reach = (low, sentence.start, sentence.end)
+    for match in _PAST.finditer(*reach):
+        if _is_past_guess(low, sentence, doc, match):
+            yield Span(match.start() + _contracted(match), match.end())
+    for match in _NOW.finditer(*reach):
+        if _is_present_guess(low, sentence, doc, match):
+            yield Span(*match.span())
+    for match in _IS_WHO.finditer(*reach):
+        if _names_who(low, sentence, doc, match):
+            yield Span(*match.span())
+
+
+def _contracted(match: re.Match[str]) -> int:
+    """Return how far to move the start of the span: none, the pronoun is part of `it'll have`."""
+    return 0 if match["modal"] or match["short"] else 0
+
+
+def _is_past_guess(low: str, sentence: Sentence, doc: "Doc", match: re.Match[str]) -> bool:
+    group = "done" if match["done"] else "shortdone"
+    modal = (match["modal"] or match["short"]).replace("’", "'")
+    done = match[group]
+    if done in _NOT_DONE or done.isdigit():
+        return False
+    token = _token(doc, match.start(group) - sentence.start)
+    if token is None or not _is_participle(token):
+        return False
+    if _subject_before(low, sentence, match.start()) in ("i", "we", "you"):
+        return False
+    rest = low[match.end() : sentence.end]
+    before = low[sentence.start : match.start()]
+    if modal.startswith("would"):
+        return _would_is_guess(before, done, rest)
+    if "ll" in modal or modal.startswith("wo"):
+        # "will have finished by Friday" is a plan
+        return not re.search(r"\bby (?:the |\d|mon|tue|wed|thu|fri|sat|sun|next|end)", rest)
+    if modal.startswith("could") and done in _COUNTERFACTUAL:
+        return False
+    return not re.search(r"\bif\b[^,]*$", before) or modal.startswith(("must", "can"))
+
+
+def _would_is_guess(before: str, done: str, rest: str) -> bool:
+    """Whether `would have known` is a guess, and not what would have happened otherwise."""
+    if re.search(r"\b(?:if|had|otherwise|unless|which|asked|said)\b", before + rest):
+        return False
+    return done in _GUESSED_KNOWLEDGE and not re.match(r"[^\S\r\n]+(?:to|better|nice|good|happy)\b", rest)
+
+
+def _is_participle(token: "Token") -> bool:
+    return token.tag_ in ("VBN", "VBD") or (token.tag_ in ("JJ", "VB", "NN", "VBP") and token.lower_.endswith(
+        ("ed", "en", "own", "ung", "unk", "ept", "elt", "ought", "ame", "ome", "ut", "it")
+    ))
+
+
+def _is_present_guess(low: str, sentence: Sentence, doc: "Doc", match: re.Match[str]) -> bool:
+    modal, following = match["modal"], match["next"]
+    token = _token(doc, match.start("next") - sentence.start)
+    subject = _subject_before(low, sentence, match.start())
+    if token is None or subject in ("i", "we", "you"):
+        return False
+    if token.tag_ == "VBG" or following == "being":
+        return True
+    if token.tag_ in ("VBN", "VBD") and modal in ("must", "could", "may"):
+        # "must be seen by two staff", "could be heard", "may be moved"
+        return subject in _UNSURE and following in ("linked", "related", "caused", "due", "connected")
+    if modal == "must":
+        return following not in _DUTY and subject in ("he", "she", "they", "it", "that")
+    return modal == "might" or subject in _UNSURE
+
+
+def _names_who(low: str, sentence: Sentence, doc: "Doc", match: re.Match[str]) -> bool:
+    """Whether `it'll be …` says who or what it is: a name, or somebody's thing."""
+    token = _token(doc, match.start("next") - sentence.start)
+    if token is None or token.tag_ in ("VBN", "VBG", "VBD"):
+        return False
+    rest = low[match.end() : sentence.end]
+    if re.search(r"\b(?:tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday)\b|\d", rest):
+        return False
+    return token.pos_ in ("PROPN", "DET", "PRON") or match["next"] in (
+        "how", "why", "where", "what", "because", "from", "down", "off", "one",
+    )
+
+
+def _token(doc: "Doc", offset: int) -> "Token | None":
+    return next((t for t in doc if t.idx <= offset < t.idx + len(t)), None)
+
+
+def _subject_before(low: str, sentence: Sentence, start: int) -> str:
+    """Return the word before the verb, adverbs passed over: the parse of a run-on note errs on it."""
+    before = re.search(
+        r"([\w’']+)(?:[^\S\r\n]+(?:also|then|just|really|probably|perhaps|still))*[^\S\r\n]*$",
+        low[sentence.start : start],
+    )
+    return before[1] if before else ""

@@ -1,0 +1,173 @@
+"""The kind of check for what the writer says will happen, which is not a plan."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from recordlint.analysis import Analysis
+from recordlint.analysis.sentences import Sentence
+from recordlint.checks.cue import Cue, apart
+from recordlint.checks.phrase import Lexicon
+from recordlint.checks.span import Span
+from recordlint.data import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_WILL = re.compile(
+    r"(?:(?<![\w'’])(?P<who>it|that|there|this|he|she|they|i|we|you)[^\S\r\n]?)?"
+    r"(?P<will>(?<=\w)['’]ll\b|(?<![\w'’])will\b|(?<=it)ll\b|(?<=she)ll\b|(?<=he)ll\b|(?<=they)ll\b|(?<=that)ll\b|"
+    r"\bwon['’]?t\b|\b(?:is|are|['’]s|['’]re|am|['’]m|was|were)[^\S\r\n]+(?:not[^\S\r\n]+)?(?:only[^\S\r\n]+)?"
+    r"(?:going[^\S\r\n]+to|gonna|gonnae)\b|(?<=[a-z][^\S\r\n])\b(?:gonna|gonnae)\b)"
+    r"(?P<neg>[^\S\r\n]+(?:not|never|nae|no)\b)?"
+)
+_NEGATED = re.compile(r"won|not|never|nae")
+_SET_TIME = re.compile(
+    r"\b\d{1,2}[:.]\d{2}|\b\d{3,4}[^\S\r\n]?(?:hrs|h)\b|\b\d{1,2}[^\S\r\n]?(?:am|pm)\b|\bat (?:\d|noon|nine|ten|eleven|"
+    r"eight|seven|six|five|four|three|two|one|twelve|half|handover)\b|\btomorrow\b|\btmrw\b|\bthis (?:morning|"
+    r"afternoon|evening)\b|\btonight\b|\btoday\b|\bon (?:mon|tue|wed|thu|fri|sat|sun)\w*|\bthe morn(?:ing|a)?\b|"
+    r"\bnext (?:mon|tue|wed|thu|fri|sat|sun)\w*|\b(?:on|from|until|till) the \d|\b\d{1,2}[/.]\d{1,2}\b|"
+    r"\b\d{1,2}(?:st|nd|rd|th)?[^\S\r\n](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+)
+"""A time that makes a plan of it. `before the weekend` and `by Christmas` do not."""
+_ROLE = re.compile(
+    r"\b(?:dr|doctor|gp|nurse|sister|matron|manager|deputy|senior|sergeant|pc|dc|ds|police|officer|worker|lead|"
+    r"team|service|social care|consultant|paramedics?|crew|surgery|pharmac\w+|staff|ward|coordinator|co-ordinator|"
+    r"advocate|solicitor|council|hospital|dsl|lado|mash|headteacher|head|office|committee|panel|conference|agency|"
+    r"psycholog\w+|psychiatr\w+|therapist|physio|ot|registrar|engineer|company|supplier|school|college|plan|actions?)\b"
+)
+_PLAIN_IT = frozenset("it that this there things nothing nobody one something someone somebody".split())
+_MEETING = re.compile(r"\b(?:meeting|review|visit|appointment|call|conference|assessment|handover|referral|copy|letter|follow)\b")
+_CONDITION = re.compile(r"(?:\b(?:if|when|whether|until|till|before|after|once|unless|as soon as|in case)\b[^,;]{0,40})$")
+_ASKS = re.compile(r"\b(?:how|what|when|where|who|whether|which|so that|so)\b[^,;]{0,30}$")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Prediction:
+    """Find `will` and its kin where they foretell, not plan.
+
+    The verb after `will` decides. One of the words `foretold` (`refuse`, `relapse`), a `be` that
+    ends badly (`will be back in court`), a negative that no plan has (`won't stop`), an `it` that
+    nobody steers, or a sentence with one of the `marks` (`at this rate`, `by Christmas`) is a
+    prediction. One of the words `planned` (`ring`, `review`), a set time or a professional's role
+    is a plan. `foretold` and `planned` name word lists. `cues` are phrases that need no `will`.
+    Source: LMCB1 K71, opinion rests on evidence.
+    """
+
+    foretold: str
+    planned: str
+    marks: tuple[str, ...]
+    cues: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
+    pseudo: tuple[str, ...] = ()
+
+    @cached_property
+    def _marks(self) -> Lexicon:
+        return Lexicon(self.marks)
+
+    @cached_property
+    def _cue(self) -> Cue:
+        return Cue(cues=self.cues or self.marks, patterns=self.patterns, pseudo=self.pseudo)
+
+    @cached_property
+    def _foretold(self) -> frozenset[str]:
+        return frozenset(words(self.foretold))
+
+    @cached_property
+    def _planned(self) -> frozenset[str]:
+        return frozenset(words(self.planned))
+
+    def find(self, analysis: Analysis) -> Iterator[Span]:
+        """Yield what foretells, in reading order, without overlaps."""
+        found = list(self._cue.find(analysis)) if self.cues or self.patterns else []
+        for sentence, doc in zip(analysis.sentences, analysis.docs, strict=True):
+            for match in _WILL.finditer(analysis.low_shade, sentence.start, sentence.end):
+                verb = _verb_after(doc, match.end() - sentence.start)
+                if verb is not None and self._foretells(analysis, sentence, match, verb):
+                    start = match.start("who") if match["who"] else match.start("will")
+                    found.append(Span(start, sentence.start + verb.idx + len(verb)))
+        yield from apart(found)
+
+    def _foretells(
+        self, analysis: Analysis, sentence: Sentence, match: re.Match[str], verb: "Token"
+    ) -> bool:
+        low = analysis.low_shade
+        before = low[sentence.start : match.start("will")]
+        rest = low[match.end() : sentence.end]
+        if analysis.text[match.start("will") : match.end("will")] == "Will":
+            # a name, unless it begins the sentence: "Will fell", "Will be back in court by June"
+            if before.strip(" -–—*•>") or verb.tag_ not in ("VB", "VBP"):
+                return False
+        subject = _subject(before, match["who"])
+        if subject in ("i", "you") or _CONDITION.search(before) or _ASKS.search(before):
+            return False
+        marked = any(self._marks.find(low, sentence.start, sentence.end, analysis.token_at))
+        lemma = verb.lemma_.lower()
+        if lemma in self._planned or _passive(verb, self._planned):
+            return False
+        timed = bool(_SET_TIME.search(rest))
+        if marked:
+            return not (timed and _ROLE.search(before))
+        if timed or _ROLE.search(before[-60:]):
+            return False
+        if lemma in self._foretold:
+            return True
+        if _GETS.match(rest):
+            return True
+        if lemma == "be":
+            return _ends_badly(rest) or (subject in _PLAIN_IT and not _MEETING.search(rest))
+        if _NEGATED.search(match["will"] + (match["neg"] or "")):
+            return subject not in ("we", "") and verb.tag_ == "VB" and lemma in self._foretold
+        return subject in _PLAIN_IT and not _MEETING.search(before + rest)
+
+
+_BAD_END = re.compile(
+    r"[^\S\r\n]+(?:\w+[^\S\r\n]+){0,3}?be[^\S\r\n]+(?:\w+[^\S\r\n]+){0,2}?(?:dead|gone|homeless|pregnant|evicted|excluded|sectioned|"
+    r"arrested|sorry|lucky|blamed|hurt|killed|back|next|worse|parked|begging|drunk|drinking|using|dealing|carrying|"
+    r"out of|in (?:a box|hospital|prison|court|care|tears|bits|pieces|trouble|the ground|here|a coffin|a home|and out)|an in-?patient|"
+    r"the (?:last|next|first|death|end|same)|on the (?:streets?|run|phone)|at (?:it|each other|his|her)|up to|after|"
+    r"lying|crying|screaming|fighting|asking for|wanting|expecting|looking for|climbing|running|all over)\b"
+)
+
+
+_GETS = re.compile(
+    r"[^\S\r\n]+(?:have|get)[^\S\r\n]+(?:it\b[^\S\r\n]+(?:all|out|in)|(?:[\w’']+[^\S\r\n]+){1,3}(?:out|packed|off|up|away|gone|down|over)\b)"
+    r"|[^\S\r\n]+(?:be|come|go|end up|turn up)[^\S\r\n]+back\b.*\b(?:worse|again|more|in the night|to us|drunk|hungry|in bits|hurt|bruised|"
+    r"in tears|black and blue|empty.handed|covered|before we)\b"
+)
+"""`have somebody's eye out`, `come back to us with worse`: not what anybody plans."""
+
+
+def _ends_badly(rest: str) -> bool:
+    return bool(_BAD_END.match(rest))
+
+
+def _verb_after(doc: "Doc", offset: int) -> "Token | None":
+    """Return the verb that `will` governs: the first after it, adverbs passed over."""
+    for token in doc:
+        if token.idx < offset or token.is_space:
+            continue
+        if token.pos_ in ("ADV", "PART", "INTJ", "DET", "PRON") or token.lower_ in ("not", "n't", "all", "just", "soon"):
+            continue
+        return token if token.is_alpha else None
+    return None
+
+
+def _passive(verb: "Token", planned: frozenset[str]) -> bool:
+    """Whether `will be …` is followed by a plan: `will be reviewed`, `will be monitoring`."""
+    if verb.lemma_.lower() not in ("be", "get", "have"):
+        return False
+    following = [t for t in verb.doc[verb.i + 1 : verb.i + 4] if t.tag_ in ("VBN", "VBD", "VBG")]
+    return bool(following) and following[0].lemma_.lower() in planned
+
+
+def _subject(before: str, who: str | None) -> str:
+    """Return the word that stands before `will`, "" where the sentence begins with it."""
+    if who:
+        return who
+    said = re.findall(r"[\w’']+", before)
+    while said and said[-1] in ("also", "then", "just", "really", "probably", "still", "now", "only"):
+        said.pop()
+    return said[-1] if said else ""

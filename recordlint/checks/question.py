@@ -1,0 +1,688 @@
+"""The kind of check for what was put to somebody: questions and suggestions that lead.
+
+Source: LMCB1 P13, avoid actions and statements that could adversely affect the use of evidence. A question is
+judged as it was put, whatever it was called, against what the person had already said: their own
+words back are fair.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from recordlint.analysis import Analysis
+from recordlint.analysis.question import Asker, Form, Put, Question
+from recordlint.analysis.text import any_of
+from recordlint.analysis.voice import How, Whose
+from recordlint.checks.phrase import Lexicon
+from recordlint.checks.span import Span
+from recordlint.data import words
+from recordlint.errors import RuleError
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """Find what the writer or a colleague put to somebody that has a given `fault`.
+
+    `fault` is one of suggests, tag, choice, presumes, why, pressed, challenge and disguised. Besides what the fault
+    looks for by its form, `said` are phrases in the words put, `told` phrases in the writer's own telling
+    ("kept on until she told me"), and `pseudo` phrases which, anywhere in the words put or in the sentence, show that
+    they are harmless.
+    """
+
+    fault: str
+    said: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+    pseudo: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.fault not in _FAULTS:
+            raise RuleError(f"the check 'asked' knows {', '.join(_FAULTS)}, not {self.fault!r}.")
+
+    @cached_property
+    def _lexicons(self) -> tuple[Lexicon, Lexicon, Lexicon]:
+        return Lexicon(self.said), Lexicon(self.told), Lexicon(self.pseudo)
+
+    def find(self, analysis: Analysis) -> Iterator[Span]:
+        """Yield the words put, or those of the telling, in reading order."""
+        said, told, pseudo = self._lexicons
+        found: list[Span] = []
+        judge = _FAULTS[self.fault]
+        for question in analysis.questions:
+            if question.asker is Asker.OTHER:
+                continue
+            reach = (analysis.lower, question.lead, question.end)
+            if pseudo and any(pseudo.find(*reach, _no_token)):
+                continue
+            put = _Words(analysis, question)
+            if put.is_routine:
+                continue
+            cued = bool(said) and any(said.find(analysis.lower, question.start, question.end, _no_token))
+            if cued or judge(put):
+                found.append(Span(question.start, question.end))
+        if told:
+            found += self._telling(analysis, told, pseudo)
+        yield from _apart(found)
+
+    def _telling(self, analysis: Analysis, told: Lexicon, pseudo: Lexicon) -> Iterator[Span]:
+        """Yield the phrases of the telling, where the writer tells it and not somebody else."""
+        low = analysis.low_shade
+        for sentence in analysis.sentences:
+            places = list(told.find(low, sentence.start, sentence.end, analysis.token_at))
+            if not places or (pseudo and any(pseudo.find(low, sentence.start, sentence.end, analysis.token_at))):
+                continue
+            if _NOT_DONE.search(low, sentence.start, places[0][0]):
+                continue
+            for start, end in places:
+                stretch = analysis.whose(start, end)
+                if stretch is None or stretch.whose is Whose.COLLEAGUE:
+                    yield Span(start, end)
+
+
+_NOT_DONE = re.compile(
+    r"\b(?:not|never|without|did[^\S\r\n]?n['’]?o?t|do not|don['’]t|nobody|no one|must not|should not|instead of|"
+    r"rather than|avoid\w*|needn['’]t|need not|to be)\b[^.;,]{0,30}$"
+)
+
+
+def _no_token(_: int) -> None:
+    """Stand in for the parse, which does not reach inside quotation marks."""
+
+
+def _apart(spans: list[Span]) -> Iterator[Span]:
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.start, -s.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    yield from kept
+
+
+# --- words ----------------------------------------------------------------------------------------
+
+_IRREGULAR = {
+    "beat": "beat beaten", "bite": "bit bitten bited", "cut": "cut", "hit": "hit hitten", "hurt": "hurt", "shake": "shook shaken",
+    "spit": "spat", "steal": "stole stolen", "strike": "struck stricken", "swear": "swore sworn", "throw": "threw thrown",
+    "drown": "drownded", "hold": "held", "take": "took taken", "do": "did done does", "get": "got gotten", "make": "made",
+    "go": "went gone goes", "come": "came", "give": "gave given", "tell": "told", "say": "said", "leave": "left",
+    "have": "had has", "put": "put", "shut": "shut", "send": "sent", "keep": "kept", "drink": "drank drunk", "lie": "lied lying",
+    "see": "saw seen", "hide": "hid hidden", "tie": "tied tying", "sleep": "slept", "lose": "lost", "fight": "fought",
+    "break": "broke broken", "catch": "caught", "feel": "felt", "sit": "sat", "lay": "laid", "spend": "spent", "eat": "ate eaten",
+    "pay": "paid", "sell": "sold", "buy": "bought", "know": "knew known", "think": "thought", "sexual": "sexually",
+}  # fmt: skip
+
+
+def _forms(word: str) -> set[str]:
+    """Return the forms of a verb, the regular ones made up."""
+    made = {word, word + "s", word + "ing", word + "ed"}
+    if word.endswith("e"):
+        made |= {word + "d", word[:-1] + "ing"}
+    elif word.endswith("y") and word[-2:-1] not in "aeiou":
+        made |= {word[:-1] + "ies", word[:-1] + "ied"}
+    elif re.fullmatch(r".*[^aeiou][aeiou][bdgklmnprt]", word):
+        made |= {word + word[-1] + "ing", word + word[-1] + "ed"}
+    if re.search(r"(?:s|sh|ch|x|z)$", word):
+        made.add(word + "es")
+    return made | set(_IRREGULAR.get(word, "").split())
+
+
+@cache
+def _lemmas() -> dict[str, str]:
+    """Return the plain form of each form of the words that matter here."""
+    table: dict[str, str] = {}
+    for word in (*_IRREGULAR, *words("harm")):
+        for form in _forms(word):
+            table.setdefault(form, word)
+    return table
+
+
+@cache
+def _harm() -> frozenset[str]:
+    return frozenset(words("harm"))
+
+
+def _plain(word: str) -> str:
+    """Return the plain form of a word, roughly: what tells whether it was said before."""
+    low = word.lower().replace("’", "'").removesuffix("'s")
+    if low in _lemmas():
+        return _lemmas()[low]
+    for ending in ("ing", "ed", "es", "s"):
+        if low.endswith(ending) and len(low) - len(ending) > 2:
+            return low.removesuffix(ending)
+    return low
+
+
+_TOKEN = re.compile(r"[A-Za-z][\w'’-]*")
+_S = r"[^\S\r\n]"
+_THIRD = r"(?:he|she|they|it|someone|somebody|anyone|anybody|everyone|nobody)"
+_SOMEBODY = frozenset("someone somebody anyone anybody everyone".split())
+_AUX = (
+    r"(?:did|does|do|has|have|had|was|wis|were|is|are|dae|diz)(?:n['’]?t|nae)?|isn['’]?t|wasn['’]?t|ain['’]?t|"
+    r"(?:could|couldn['’]?t|might|would|wouldn['’]?t|can|will)"
+)
+_KIN_SELF = "carer coach nurse sister"
+_TAG = re.compile(
+    r"(?:,|–|-|^|(?<=\w))[^\S\r\n]*(?:(?P<aux>did|does|do|has|have|had|was|were|is|are|would|will|could|can)(?:n['’]?t)?[^\S\r\n]"
+    r"(?P<who>he|she|it|they|you|that|this|there|we|her|him)(?:[^\S\r\n]not)?|innit|isn['’]?t it|is that right|isn['’]?t that right|right|yeah|yes|eh|no|"
+    r"correct|am i right|isn['’]?t that so|is that so|don['’]?t you think|wouldn['’]?t you say|ain['’]?t (?:he|she|it)|yeh|huh|aye)"
+    r"(?:,?[^\S\r\n](?:then|love|darling|sweetheart|big boy|big girl|pet|mate|hun|dear|my love|[a-z]+))?[^\S\r\n]*[?.!]*$",
+    re.I,
+)
+_SMALL_TALK = re.compile(
+    r"\b(?:cold|warm|chilly|hot|raining|sunny|weather|lovely|nice|tasty|yummy|pretty|tired|hungry|thirsty|poorly|tea|"
+    r"dinner|lunch|breakfast|bath|telly|football|music|garden|day out|birthday|comfy|comfortable|fun|funny|delicious|"
+    r"brave|well done|good (?:boy|girl|lad)|all right|alright|okay|ok|won['’]t be long|see you|sleepy|beautiful|late)\b",
+    re.I,
+)
+_CARE = re.compile(
+    r"\b(?:want|wanted|wants|wanting|like|liked|likes|love to|rather|prefer|preferred|need|needed|needs|fancy|fancied|"
+    r"pain|painful|sore|hurting|hurts|throbbing|stinging|warm|cold|hungry|thirsty|eaten|ate|drink|drunk enough|slept|sleeping|sleep|"
+    r"okay|ok|o\.k|all right|alright|well|safe|comfortable|ready|manage|managing|able|poorly|dizzy|sick|"
+    r"(?:hurt|injured|bleeding|sore|pain) (?:anywhere|at all)|hurt(?: anywhere)?$|carry on|happy to|toilet|medication|meds|tablets?|"
+    r"breathe|breathing|bend|wiggle|glasses|doctor|nurse|ambulance|help|talk|speak|coat|bed|bath|shower|"
+    r"too tight|allerg\w+|settled|consent|permission|safe|support|wait|mind if|mind me|see it|worried|anything else)\b",
+    re.I,
+)
+_SUICIDE = re.compile(
+    r"\b(?:suicid\w*|kill(?:ing)? (?:him|her|your|them)sel(?:f|ves)|end(?:ing)? (?:your|his|her|their|it|things|my)\b|"
+    r"(?:tak(?:e|ing)|took) (?:his|her|your|their) own life|self-?harm\w*|harm(?:ed|ing)? (?:your|her|him|them)sel(?:f|ves)|"
+    r"hurt(?:ing)? (?:your|her|him|them)sel(?:f|ves)|not (?:be|being|wanting to be) (?:here|alive)|overdose|dead|"
+    r"plans? to|(?:made|have|had) (?:a|any) plans?|cut(?:ting)? (?:your|her|him)sel(?:f|ves)|harming (?:your|her|him)self)\b",
+    re.I,
+)
+_ROUTINE = re.compile(
+    r"\b(?:routine(?:ly)?|dash\b|checklist|screening|routine enquiry|questions we ask|every (?:mother|woman|patient|visit|client)|"
+    r"ask(?:ed)? (?:every(?:body|one)|all)|standard questions?|risk assessment|ric\b|hits tool|antenatal|booking questions)",
+    re.I,
+)
+_CAPACITY = re.compile(r"\b(?:capacity|mental capacity act|mca\b)", re.I)
+_OWN_WORDS = re.compile(r"\byou(?:['’]ve| have| had| just)? (?:said|told|mentioned|says?|were saying|were telling|wrote|signed|used the word)\b", re.I)
+_INDEFINITE_ACT = frozenset("hurt upset happen harm do bother frighten worry say threaten scare".split())
+_BENIGN = frozenset(
+    "come coming ring rung rang call phone visit work live know home collect pick arrive help drive cook need want like "
+    "able go going there available see saw meet eat sleep play stay enjoy talk speak well all right ok poorly awake "
+    "aware happy free due in up ready back tell told say said asked mean meant bring brought take medication meds".split()
+)
+_PEOPLE_NP = re.compile(
+    r"\b(?:the|that|this|your|her|his|their|one of (?:the|your|our)|our|a|an|some|another)[^\S\r\n](?:[\w-]+[^\S\r\n]){0,2}?"
+    r"(?:man|men|lady|woman|lad|lads|laddie|lassie|boy|boys|girl|girls|one|ones|person|people|carer|carers|nurse|teacher|fella|bloke|guy|chap|"
+    r"kid|kids|child|children|neighbour|lodger|visitor|resident|driver|coach|staff|uncle|dad|mum|stepdad|stepmum|brother|"
+    r"sister|cousin|boyfriend|partner|husband|wife|son|daughter|nan|grandad|stepmother|stepfather|father|mother|friend|mate|mates)\b",
+    re.I,
+)
+_PHYSICAL_LOOSE = re.compile(
+    r"\b(?:do|did|done|doing)\b[^.?!]{0,30}\bto (?:you|her|him|them|me|u)\b|"
+    r"\b(?:hold|held|holding|grip|keep|kept)\b[^.?!]{0,12}\b(?:you|her|him|them|down)\b|"
+    r"\b(?:laid|lay|put|had) (?:a |his |her |their )?(?:hands?|finger)s?\b[^.?!]{0,20}\b(?:on|round|around|up|you|her|him)\b|"
+    r"\b(?:shut|shuts|lock\w*|leave|left|leaves|leaving) (?:you|her|him|them|u)\b|\b(?:in|on) (?:your|her|his) (?:bed|room|drink|body)\b|"
+    r"\b(?:made|make|makes|get|got|getting|force\w*) (?:you|her|him|them|u) (?:to )?(?!a\b|some\b|up\b|home\b|ready\b|dressed\b)\w+|"
+    r"\b(?:on|at|onto) (?:you|her|him|u)\b[^.?!]{0,12}\babout\b|\b(?:had|has|have|get|getting|got|take|taken|takes|took|taking|helped)\b[^.?!]{0,25}\boff (?:you|her|him|them)\b|"
+    r"\bdrink(?:ing|s)?\b|\bdrunk\b|\bwine\b|\bdrugs?\b|\bweed\b|\bpics?\b|\bnudes?\b|\bphotos? of (?:you|her|him)\b|\bhelped (?:him|her|them)sel(?:f|ves)\b|"
+    r"\bsex\b|\bslept together\b|\bsleep(?:ing)? with\b|\btogether\b.{0,12}\bbed\b|\bprivate|\bnaughty\b|\bon purpose\b|\bloses? (?:it|his|her)\b|\brough\b|\bunder\b.{0,12}\bwater\b|"
+    r"\bwithout (?:any |her |his |your )?(?:food|dinner|tea|clothes|meals)\b|\bno clothes\b|\bleaning on\b|\bafter (?:your|his|her) (?:money|house)\b|"
+    r"\bbehind you\b|\bby (?:your|them|him|her)sel(?:f|ves)\b|\bdo(?:ing)? (?:it|this|that)\b|\bdid (?:it|this|that)\b|\bdone (?:it|this|that)\b",
+    re.I,
+)
+_CHOICE = re.compile(
+    r"(?P<open>^|\b)(?P<aux>was|were|is|are|did|does|do|has|have|had|would|who|where|which|how|are you|you)\b(?P<rest>[^?]{1,160}?)\bor\b(?P<other>[^?]{2,})",
+    re.I,
+)
+
+
+class _Words:
+    """What was put in one question, and what had been said before it."""
+
+    def __init__(self, analysis: Analysis, question: Question) -> None:
+        self.analysis, self.question = analysis, question
+        self.text = analysis.text[question.start : question.end]
+        self.low = analysis.lower[question.start : question.end].replace("’", "'")
+        self.direct = question.form is Form.QUOTED
+        self.lead = analysis.lower[question.lead : question.start]
+
+    @cached_property
+    def plain(self) -> list[str]:
+        """The plain forms of the words put."""
+        return [_plain(token) for token in _TOKEN.findall(self.low)]
+
+    @cached_property
+    def heard(self) -> frozenset[str]:
+        """The plain forms of all that others had said before the question."""
+        found: set[str] = set()
+        for stretch in self.analysis.voice:
+            if stretch.start >= self.question.start:
+                break
+            if stretch.whose is Whose.OTHER and not _is_professional(stretch.who) and not self._is_put(stretch.start, stretch.end, stretch.how):
+                text = self.analysis.text[stretch.start : min(stretch.end, self.question.lead)]
+                found.update(_plain(token) for token in _TOKEN.findall(text))
+        return frozenset(found)
+
+    def _is_put(self, start: int, end: int, how: How) -> bool:
+        """Whether a stretch that looks like somebody's words is itself a question of the staff's."""
+        return any(
+            q.asker is not Asker.OTHER and q.start < end and start < q.end for q in self.analysis.questions
+        )
+
+    @cached_property
+    def is_routine(self) -> bool:
+        """Whether this belongs to a routine enquiry, a risk checklist or the like, or is about suicide."""
+        if _SUICIDE.search(self.low) and not self.people:
+            return True
+        low = self.analysis.lower
+        before = low[max(0, self.question.start - 400) : self.question.end]
+        if _ROUTINE.search(before) and re.search(r"\b(?:any(?:one|body)|he|partner|ever|feel|frighten\w*|safe)\b", self.low):
+            return True
+        if re.search(r"\bany(?:one|body)\b", self.low) and self._listed() >= 2:
+            return True
+        return bool(_CAPACITY.search(low)) and not self.harms
+
+    def _listed(self) -> int:
+        return len({word for word in self.plain if word in _harm()})
+
+    @cached_property
+    def harms(self) -> list[str]:
+        """The harmful acts that the question names."""
+        low = re.sub(r"\b(?:touch (?:wood|base)|knock(?:ed)? on the door|trip out|lock up)\b", "", self.low)
+        found = [_plain(t) for t in _TOKEN.findall(low)]
+        return [word for word in found if word in _harm()]
+
+    @cached_property
+    def new_harms(self) -> list[str]:
+        """Those that nobody had named before."""
+        return [word for word in self.harms if word not in self.heard]
+
+    @cached_property
+    def loose(self) -> str:
+        """Words that tell of an act without naming one: `do to you`, `leave her without food`."""
+        match = _PHYSICAL_LOOSE.search(self.low)
+        return match[0] if match else ""
+
+    @cached_property
+    def new_loose(self) -> bool:
+        """Whether those words bring in what nobody had said."""
+        content = [w for w in map(_plain, _TOKEN.findall(self.loose)) if w not in _FILLERS]
+        if not self.loose:
+            return False
+        if not content:
+            return not (self.heard & _harm())
+        return any(word not in self.heard for word in content)
+
+    @cached_property
+    def people(self) -> list[str]:
+        """The people, other than the one addressed, whom the question names."""
+        found = []
+        to = set(_TOKEN.findall(self.question.to))
+        for match in re.finditer(r"(?<![\w'’])[A-Z][a-z’'-]+\b|(?<![\w'’])[A-Z]{2}(?![\w'’])", self.text):
+            word = match[0].removesuffix("'s").removesuffix("’s")
+            starts = match.start() == 0 or self.text[match.start() - 2 : match.start()].strip() in (".", "?", "!", '"')
+            vocative = re.match(r"[?.!]*$|,", self.text[match.end() :]) and self.text[: match.start()].rstrip().endswith(",")
+            if starts and word.lower() in _STARTERS:
+                continue
+            if word.lower() in to or word in _NOT_PEOPLE or vocative or (self.direct and self._is_vocative(match)):
+                continue
+            found.append(word.lower())
+        found += re.findall(rf"\b(?:{any_of(*(w for w in words('kin') if w not in ('ex', 'mate', 'friend', 'partner', 'sister')))})\b", self.low)
+        found += [_TOKEN.findall(m[0])[-1] for m in _PEOPLE_NP.finditer(self.low)]
+        return found
+
+    def _is_vocative(self, match: re.Match[str]) -> bool:
+        """Whether the name is that of the person spoken to: `lock you out Mrs Noorani?`."""
+        tail = self.text[match.end() :].strip()
+        titled = re.search(r"\b(?:Mrs?|Miss|Ms|Come on|OK|Ok)\.?$", self.text[: match.start()].rstrip())
+        title = match[0] in ("Mrs", "Mr", "Miss", "Ms") and re.fullmatch(r"\.? [A-Z][\w'-]+[?.!]*", self.text[match.end() :])
+        return bool(title) or (bool(titled) and tail in ("", "?", ".", "!")) or match.start() == 0 and tail.startswith(",")
+
+    @cached_property
+    def new_people(self) -> list[str]:
+        """Those whom nobody had named before."""
+        return [p for p in self.people if _plain(p) not in self.heard and p not in self.heard]
+
+    @cached_property
+    def is_yes_no(self) -> bool:
+        """Whether yes or no answers it."""
+        return bool(re.match(rf"(?:(?:and|so|but|ok|now|then|well|or|come on \w+|right),?{_S}+)*(?:if|whether|wether|weather|{_AUX})\b", self.low))
+
+    @cached_property
+    def of_whom(self) -> str:
+        """What the yes-or-no question is about: `you`, `it`, a person, or ""."""
+        match = re.match(
+            rf"(?:(?:and|so|but|ok|now|then|well|or|right),?{_S}+)*(?:if|whether|wether|weather|that|{_AUX}){_S}+(?:perhaps{_S}|maybe{_S})?(?P<who>[\w'’-]+)", self.low
+        )
+        return match["who"] if match else ""
+
+
+_FILLERS = frozenset(
+    "do did to you her him them me u a the his their on in at off it this that by had have has hand made get got was no "
+    "and any your for be of".split()
+)
+_STARTERS = frozenset(
+    "did does do is are was were has have had who what where when why how which can could would will tell so and but or "
+    "if whether that the it he she they you your come on ok okay well right now then are i because not no yes describe "
+    "explain show good thank please sorry in at on there this these those my we say said just one don't didn't isn't wasn't "
+    "hasn't whose asked he's she's it's that's you're you've they're what's who's where's how's i'm i've let".split()
+)
+_NOT_PEOPLE = frozenset(
+    "I I'm I've I'll I'd Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+    "September October November December Christmas Easter GP A&E TV OK English DASH TED Mrs Mr Miss Ms Dr Year Room Flat NHS PE ICT".split()
+)
+
+
+def _is_professional(who: str) -> bool:
+    return bool(re.search(r"\b(?:nurse|manager|dr|doctor|teacher|social worker|pc|staff|head|dsl|lead|mrs? [a-z]+, )", who.lower()))
+
+
+# --- the faults -----------------------------------------------------------------------------------
+
+
+def _suggests(put: _Words) -> bool:
+    """Whether an act or a person is brought in that nobody had mentioned (what-to-flag, *leading*)."""
+    q = put.question
+    if _OWN_WORDS.search(put.low) or _open(put):
+        return False
+    if q.put is Put.TOLD:
+        return _statement(put)
+    if q.put is Put.ABOUT:
+        return bool(put.new_harms) and bool(put.people) and " " in put.low.strip()
+    if q.put is Put.CHECKED or put.is_yes_no:
+        return _brings_in(put)
+    if put.direct and not re.match(r"(?:wh|how|tell|describe|explain|show)", put.low):
+        return _statement(put)
+    return False
+
+
+def _open(put: _Words) -> bool:
+    return bool(re.match(r"(?:so |and |ok |well )?(?:what happened|tell me (?:more )?about|what do you mean|who was|how did you|what was)\b", put.low))
+
+
+def _brings_in(put: _Words) -> bool:
+    whom = put.of_whom
+    if put.question.put is Put.CHECKED and not put.is_yes_no:
+        whom = re.sub(r"^that ", "", put.low).split(" ")[0] if put.low else ""
+    new = bool(put.new_people)
+    vague = whom in _SOMEBODY
+    if vague:
+        specific = [w for w in put.new_harms if w not in _INDEFINITE_ACT]
+        placed = whom in ("someone", "somebody") and re.search(r"\bat (?:home|school|work|mum|dad|nan)", put.low)
+        return bool(specific) or (put.new_loose and not re.search(r"\bd(?:o|id|one)\b", put.loose)) or bool(placed and put.new_harms)
+    if whom in ("it", "that", "this", "there", "its", "they'd", "these"):
+        return _it_was(put)
+    if _is_addressee(put, whom):
+        return _of_the_person(put)
+    if _CARE.search(put.low) and not put.new_harms and not put.new_loose:
+        return False
+    if put.new_harms or (put.new_loose and (new or put.loose)):
+        return True
+    if whom in ("he", "she", "they") and not put.direct and not _third_party(put, whom):
+        return False
+    return (new or whom in ("he", "she", "they")) and not _harmless(put)
+
+
+def _is_addressee(put: _Words, whom: str) -> bool:
+    """Whether the question is about the person it was put to."""
+    if whom in ("you", "u", "ya", "ye", "i", "we"):
+        return True
+    if put.direct or whom not in ("he", "she", "they"):
+        return bool(put.question.to) and whom in _TOKEN.findall(put.question.to)
+    return not _third_party(put, whom)
+
+
+def _third_party(put: _Words, whom: str) -> bool:
+    """Whether `he` in a report is somebody else than the person asked."""
+    to = put.question.to
+    if to in ("her",) or re.match(r"(?:mrs|miss|ms)\b", to):
+        return whom == "he"
+    if to in ("him",) or re.match(r"mr\b", to):
+        return whom == "she" or (whom == "he" and _acts_on(put, "him"))
+    return _acts_on(put, "her") or _acts_on(put, "him") or bool(re.search(r"\bthe two of (?:you|them)\b", put.low))
+
+
+def _acts_on(put: _Words, whom: str) -> bool:
+    rest = " ".join(put.low.split()[2:])
+    return bool(re.search(rf"\b{whom}\b", rest)) and bool(put.harms or put.loose)
+
+
+def _it_was(put: _Words) -> bool:
+    if put.new_people or put.new_harms or put.new_loose:
+        return not (_CARE.search(put.low) and not put.new_harms and not put.new_people)
+    return bool(re.search(r"\b(?:because|over (?:him|her|not)|that was too|the person who|too (?:fast|rough|hard))\b", put.low))
+
+
+def _of_the_person(put: _Words) -> bool:
+    if put.new_harms:
+        welfare = set(put.new_harms) <= {"hurt", "bruise", "burn", "harm", "scare", "frighten", "cut", "bite", "scald", "scratch"}
+        if welfare and not put.people:
+            return False
+        knocks = re.search(r"\b(?:fall|fell|fallen|slip\w*|trip\w*)\b", put.low)
+        return not knocks and not (_CARE.search(put.low) and set(put.new_harms) <= {"touch", "cut", "lock"})
+    if re.search(r"\b(?:afraid|scared|frightened|cross|angry)\b[^?]{0,10}\b(?:of|with|at)\b", put.low) and (put.people or re.search(r"\b(?:him|her|them)\b", put.low)):
+        return True
+    if _CARE.search(put.low):
+        return False
+    return put.new_loose and bool(re.search(r"\b(?:made|make|force|to you|pics?|nudes|sex|slept|naughty|private|leaning|behind you|drugs?|drink(?:ing)?|rough|set (?:him|her|them) off)\b", put.low))
+
+
+def _harmless(put: _Words) -> bool:
+    """Whether nothing but plans, whereabouts and the like is asked about."""
+    if re.match(rf"(?:if|whether)?{_S}*(?:would|could|can|will|shall|may)\b", put.low) or re.match(r"(?:if|whether) [\w ]{1,20}? (?:would|could|can|will|might)\b", put.low):
+        return True
+    content = [w for w in put.plain if w not in _STOPWORDS and w not in put.people and w not in map(_plain, put.people)]
+    return not content or any(word in _BENIGN for word in content[:2])
+
+
+_STOPWORDS = frozenset(
+    "if whether did do be is are was were has have had the a an he she they him her them you it that this to of in on at "
+    "with for and or any ever been by his their your my as so not about from still again also there then just all".split()
+)
+
+
+def _statement(put: _Words) -> bool:
+    """Whether a statement put to the person suggests what happened: `I told her it sounded like her stepdad`."""
+    low = put.low
+    if _SAFE_STATEMENT.search(low):
+        return False
+    if re.match(r"(?:what|who|where|when|why|how|tell|describe|explain|show)", low):
+        return False
+    if put.is_yes_no and put.direct:
+        return _brings_in(put)
+    blames = re.search(r"\b(?:sound(?:s|ed)|look(?:s|ed)|seem(?:s|ed)) like\b|\b(?:i|we) (?:thought|think|reckon\w*|knew|know|could see|believed?|bet) (?:that )?(?:it|he|she|this|that|some|your|her)", low)
+    someone = bool(put.new_people) or bool(re.search(r"\b(?:somebody|someone)(?:'s)?\b", low))
+    if blames and (put.new_harms or someone or put.new_loose):
+        return True
+    if someone and (put.new_harms or put.new_loose):
+        return bool(re.search(r"\b(?:you|u|your|her|him|he|she|they|hurt)\b", low))
+    if put.direct and re.match(r"(?:so|but|and|that's|thats|he's|she's|they)\b", low) and (put.new_harms or put.new_loose):
+        return True
+    return bool(re.search(r"\b(?:abuse|after your (?:house|money)|only (?:helping|playing|joking)|nobody answered|got up because)\b", low))
+
+
+_SAFE_STATEMENT = re.compile(
+    r"\b(?:safe|must|have to|had to|would (?:have|need) to|would be|will|can(?:not|'t)?|could(?:n't| not)?|need(?:ed)? to|let go|stop|"
+    r"please|step back|do not|don't|not to|thank\w*|sorry|worried|i was|going to|i'd|i'll|should|manager|rang|referr\w+|reported)\b"
+)
+
+
+def _tag(put: _Words) -> bool:
+    """Whether it is a statement with a tag, or a negative question."""
+    low = put.low.rstrip()
+    if put.question.put in (Put.INVITED, Put.ABOUT):
+        return False
+    match = _TAG.search(low)
+    head = low[: match.start()].strip(" ,") if match else ""
+    if match and len(head.split()) >= 2:
+        if re.match(rf"(?:(?:and|so|but|ok|now|then),?\s+)*(?:{_AUX}|who|what|where|when|why|how|which|if|whether|tell|can|could|would|shall)\b", head):
+            return False
+        bare = match[0].strip(" ,?.!").split()[0] in ("right", "yeah", "yes", "eh", "no", "correct", "yeh", "huh", "aye")
+        if bare and not (put.new_harms or put.people or put.new_loose):
+            return False
+        return not _small(put, head)
+    negative = re.match(r"(?:and |so |but )?(?:did|was|has|is|had|were|are|does|wasn|isn)n?['o]?t\b (?:he|she|they|it|you|that|mum|dad|\w+)", low)
+    if negative and re.match(r"(?:and |so |but )?(?:didn't|wasn't|hasn't|isn't|hadn't|weren't|aren't|doesn't|didnt|wasnt|hasnt|isnt|hadnt)", low):
+        return not _small(put, low)
+    # "And so he hit you?": a statement with a question mark
+    if put.direct and low.endswith("?") and re.match(r"(?:so|and so|then|but|and)\b,? (?:it was|he|she|they|mum|dad|daddy|mummy|that was|your \w+|[a-z]+ (?:hit|hurt|did))\b", low):
+        return bool(put.people or put.harms or put.loose)
+    return False
+
+
+def _small(put: _Words, head: str) -> bool:
+    if put.new_harms or put.new_people or put.harms or put.new_loose:
+        return False
+    return bool(_SMALL_TALK.search(head) or _CARE.search(head)) and not re.search(r"\b(?:hurt|scared|frightened|afraid)\b", head)
+
+
+_PRACTICAL = re.compile(
+    r"\b(?:tea|coffee|juice|milk|water|squash|dinner|pie|fish|toast|bath|shower|bed|room|lounge|hoist|walk|wait|sandwich|cocoa|"
+    r"want|wanted|like|liked|rather|prefer\w*|choose|need|needed|door|light|coat|jumper|police|ambulance|stay|go|"
+    r"taxi|bus|later|tomorrow|today|left or right|out of ten|nought|little or a lot|sharp or dull|hear it|fork|spoon|wheelchair|"
+    r"not|music|telly|film|game|window|own house|pain|sore|hurting|dressed|hot or cold|warm or cold|so|anything|something else)\b",
+    re.I,
+)
+
+
+def _choice(put: _Words) -> bool:
+    """Whether the person is made to choose between two accounts."""
+    if put.question.put in (Put.ABOUT, Put.TOLD) and not put.direct and "was it" not in put.low:
+        return False
+    match = _CHOICE.search(put.low)
+    if not match or _OWN_WORDS.search(put.low[: match.start()]):
+        return False
+    if re.search(r"\b(?:yes or no|no or yes)\b", put.low):
+        return True
+    if re.search(r"\bor (?:not|no|two|three|more|so|else|anything|something|anywhere|someone else|would|shall|do you|should)\b", put.low) and not put.people:
+        return False
+    about = bool(put.people or put.harms or put.loose) or bool(
+        re.search(r"\b(?:was|is|were|did) (?:it|he|she|they|that|this)\b", put.low)
+    )
+    if not about:
+        return bool(re.search(r"\b(?:once or|on top|inside or|hand or|belt|clothes on|sorry or|mean to|on purpose|or just|or only)\b", put.low))
+    return not _PRACTICAL.search(put.low) or bool(put.harms and not _CARE.search(put.low)) or bool(put.new_people and not re.search(r"\b(?:want|like|rather|prefer|choose|tea|fish|pie|ring|call|talk)\w*\b", put.low))
+
+
+_WH = re.compile(
+    r"(?:(?:and|so|but|ok|now|then|well|right),? )*(?:(?:what|who|whose|when|where|which|how)(?:'s|s|'d)?)\b"
+)
+
+
+def _presumes(put: _Words) -> bool:
+    """Whether an act is taken as given that nobody had spoken of."""
+    if put.question.put is Put.TOLD and not put.direct:
+        return False
+    low = put.low
+    if put.question.put is Put.INVITED:
+        return bool(re.search(r"\b(?:show|point|look|pick|choose|draw)\b.*\b(?:the one who|where else|who (?:did|hurt|hit)|which one (?:did|hurt|hit))\b", low)) or bool(
+            re.match(r"(?:show|point)\b", low) and put.new_harms
+        )
+    if not _WH.match(low) or _OWN_WORDS.search(low):
+        return False
+    if re.match(r"(?:so |and )?(?:what happened|how did (?:you|he|she|they|it|this|that|the) |how (?:he|she|it|they) |what (?:you|he|she|it) (?:meant?|wanted))", low) and not put.new_harms:
+        return False
+    if re.match(r"(?:so |and )?(?:how|what) (?:did|had|has) [\w ]{1,25}? (?:get|got|come|happen\w*|been|changed?)\b", low) and not put.new_people:
+        return False
+    counts = re.search(r"\bhow (?:many (?:times|hours|nights|days|weeks)|often|long|hard|much)\b|\bwhen did (?:he|she|they|it|this) (?:first|start|last)|\bwho else\b|\bwhat else\b|\bwhich of them\b|\bwhich hand\b", low)
+    if put.new_harms:
+        return not re.search(r"\b(?:how|where) (?:\w+ ){0,2}(?:hurts?|hurting|sore)\b|\bwhere it hurts?\b|\bwhat hurts\b", low)
+    if put.new_loose:
+        return True
+    if counts and re.search(r"\b(?:going on|been doing|leave|left|leaves|had off|done it|do it|happening)\b", low):
+        return "going" not in put.heard or bool(put.new_people)
+    return bool(put.new_people) and bool(re.search(r"\b(?:did|done|doing|does|promised|said to|told you|say)\b.{0,30}\b(?:to|for|with)\b.{0,12}\b(?:you|him|her|it|them)\b", low))
+
+
+def _why(put: _Words) -> bool:
+    """Whether the person is asked to account for what was done to them."""
+    q = put.question
+    if q.put in (Put.ABOUT, Put.CHECKED):
+        return False
+    low = put.low
+    match = re.match(
+        r"(?:(?:and|so|but|ok|then|well),? )*(?:why|how come|what (?:made|possessed) (?:you|u|him|her|them)\b|what (?:did|was|were|have) (?:you|he|she|they)\b.{1,60}\bfor\b|"
+        r"what (?:were|was) (?:you|she|he) (?:thinking|doing|wearing)\b)(?P<rest>.*)", low, re.S,
+    )  # fmt: skip
+    if not match or (q.to and _kin_or_staff(q.to)):
+        return False
+    if re.search(r"\b(?:cry|crying|cried|upset|sad|worried|tired|cross|shaking|smiling|laughing|like|happy|think|feel|felt|feeling|scared|say that|sleep|awake|limping|"
+                 r"want|wanted|eat|eating|eaten|late|hot|cold|here today|came in|come in today|rubbing|holding|need|needed|hiding|that was|that is)\b", low):  # fmt: skip
+        return False
+    rest = match["rest"].strip()
+    if low.lstrip().startswith("what"):
+        return True
+    if put.direct:
+        return bool(re.match(r"(?:did|didn't|didnt|were|weren't|was|have|haven't|had|hadn't|would|wouldn't|do|don't|not|on earth|you|u|are)\b", rest)) and not re.match(
+            r"(?:did|was|is|does|has) (?:it|the|that|this|there)\b", rest
+        )
+    return bool(re.match(r"(?:\w+ )?(?:he|she|they|did|didn't|was|had|hadn't|has|hasn't|not|[a-z]+ (?:had|did|didn't|hadn't))\b", rest)) and not re.match(r"(?:the|that|it|this|there|his|her)\b", rest)
+
+
+def _kin_or_staff(to: str) -> bool:
+    return bool(re.search(rf"\b(?:{any_of(*words('kin'), *words('staff'))})\b", to))
+
+
+def _disguised(put: _Words) -> bool:
+    """Whether an open beginning hides a closed or suggestive question: `tell me if he hit you`."""
+    low = re.sub(r"^(?:(?:and|so|ok|now|then|well|can you|could you|please|just|would you|to) )+", "", put.low)
+    match = re.match(r"(?:tell|show|describe|explain)\b(?: (?:to )?(?:me|us|him|her|them))?(?: to me)? ?(?P<rest>.*)", low, re.S)
+    if not match:
+        return False
+    rest = match["rest"]
+    if re.match(r"(?:did|was|is|has|does|had|were|it was|he|she)\b", rest):
+        return bool(put.people or put.harms or put.loose)
+    if re.match(r"(?:if|whether)\b", rest):
+        inner = re.search(r"\b(?:want|like|need|pain|hurts?$|sore|happy|ready|ok|okay)\b", rest)
+        return not inner and bool(put.new_people or put.new_harms or put.new_loose or re.search(r"\b(?:he|she|they|some(?:one|body)) (?:had|has|did|was|hit|hurt|touch\w*)\b", rest))
+    if re.match(r"(?:what|how|where|when|who|which)\b", rest) and not re.match(r"what (?:happened|has happened|you|it)\b", rest):
+        return bool(put.new_people and re.search(r"\b(?:did|do|does|done|was|were|has|had)\b", rest)) or bool(put.new_harms) or put.new_loose
+    return bool(re.match(r"about (?:when|how|the time)\b", rest)) and bool(put.new_harms or put.new_people)
+
+
+def _challenge(put: _Words) -> bool:
+    """Whether the account is doubted, or its telling is warned against, rewarded or bargained for."""
+    low = put.low
+    if re.search(r"\b(?:sure|certain|positive)\b", low) and re.search(
+        r"\b(?:are|was|were|is|if|whether|quite|really|you're|you are) (?:\w+ )?(?:quite |really |absolutely |totally )?(?:sure|certain|positive)\b", low
+    ):
+        return not re.search(r"\b(?:ok|okay|all right|alright|want|wanted|like|need|warm|comfortable|safe|go home|eat|pain|finished|ready|well enough|manage)\b", low)
+    return _bargain(put)
+
+
+_TELLS = r"(?:tell|tells|told|telling|say|said|speak|talk|talked|name|names|truth|whole story|the rest|answer|own up|come clean|put it (?:all )?(?:on paper|down)|write it|wrote|show us|gave (?:us|me)|give (?:us|me))"
+
+
+def _bargain(put: _Words) -> bool:
+    low = put.low
+    if put.question.put not in (Put.TOLD, Put.ASKED) or put.is_yes_no and not low.startswith("if"):
+        return False
+    if re.search(r"\b(?:if (?:he|she|they|you) (?:wanted|want|wished|liked|like|needed)|when (?:he|she|they|you) (?:was|were|are|felt|feel) ready|whenever|up to (?:him|her|them|you)|(?:did not|didn't|don't|do not) have to|unsafe|safe|i would have to|pass (?:it|this) on|keep (?:it|this) to myself|any time|anytime)\b", low):
+        return False
+    condition = re.search(rf"\b(?:if|once|until|till|til|unless|when|as soon as|after|before)\b[^.;]{{0,40}}?\b{_TELLS}\b", low)
+    subject = re.search(r"\b(?:he|she|they|you|we|u|her|him)\b", low)
+    given = re.search(
+        r"\b(?:could|can|would|will|'ll|wasn't|wouldn't|won't|couldn't|can't|cannot|not|nobody|no|get|getting|have|sticker|treat|going|go|stay|run|until|till|unless|feel better)\b", low
+    )
+    return bool(condition and subject and given)
+
+
+def _pressed(put: _Words) -> bool:
+    """Whether it is put again after an answer."""
+    q = put.question
+    if q.put is Put.TOLD:
+        return bool(re.search(r"\b(?:she|he|they|you)(?:'d|'ve|'s| had| have| has)? (?:got|had|have|need|needs|needed|must)(?: to)? (?:to )?(?:tell|say|speak)\b", put.low)) and not re.search(
+            r"\b(?:not|n't|never|police|doctor|gp)\b.{0,12}\b(?:have|need|had|got)\b|\b(?:did not|didn't|don't|do not)\b", put.low
+        )
+    lead = put.lead
+    again = re.search(r"\b(?:again|once more|a second time|a third time|twice|repeatedly|kept asking|keep asking|several times|over and over)\b", lead) or re.search(
+        r"\b(?:again|once more|a second time|another time|(?:wan|one) mair time|one more time|repeatedly|several times)[?.]?$", put.low
+    )
+    if not again or _CARE.search(put.low) or re.search(r"\b(?:put|stop|calm|sit|move|come|leave|take|get|let|hand|go|wash|dress)\b", put.low[:20]):
+        return False
+    return True
+
+
+_FAULTS: dict[str, Callable[[_Words], bool]] = {
+    "suggests": _suggests,
+    "tag": _tag,
+    "choice": _choice,
+    "presumes": _presumes,
+    "why": _why,
+    "pressed": _pressed,
+    "challenge": _challenge,
+    "disguised": _disguised,
+}
+"""By the name that a rule's `fault` gives it."""

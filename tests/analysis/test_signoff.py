@@ -1,0 +1,153 @@
+"""Sign-offs: names that sign, and what only looks like one."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recordlint.analysis.lines import form_fields, split_lines
+from recordlint.analysis.signoff import SignKind, SignOff, signoffs
+
+PROSE = "I went in and found her on the floor.\nShe was awake and talking to me.\n"
+
+
+def found(text: str) -> list[SignOff]:
+    lines = split_lines(text)
+    return list(signoffs(text, lines, form_fields(text, lines)))
+
+
+def kinds(text: str) -> list[tuple[SignKind, str]]:
+    return [(sign.kind, sign.name) for sign in found(text)]
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "She signed YES and pointed at the door.",
+        "Body map completed.",
+        "Told Sister Boateng.",
+        "Sent to Mrs Trewhella, Head of Service.",
+        "This has been passed on.",
+        "Conference called by Saskia Hume for 9 June on the grounds of both bruises.",
+        "Witnesses: none",
+    ],
+)
+def test_prose_at_the_end_is_no_sign_off(ending: str) -> None:
+    assert [kind for kind, _ in kinds(PROSE + ending) if kind in NAMING] == []
+
+
+NAMING = (SignKind.SIGNATURE, SignKind.FIELD, SignKind.LAST_LINE, SignKind.STAMP)
+
+
+@pytest.mark.parametrize(
+    ("ending", "kind"),
+    [
+        ("Signed: ______________", SignKind.BLANK),
+        ("Signed:", SignKind.BLANK),
+        ("Signed: night staff", SignKind.ROLE_ONLY),
+        ("Completed by: Oak class teacher", SignKind.ROLE_ONLY),
+        ("Minutes taken by Business Support Officer", SignKind.ROLE_ONLY),
+        ("Afternoon carer", SignKind.ROLE_ONLY),
+        ("HCA, nights", SignKind.ROLE_ONLY),
+        ("agency, Bluebell Staffing", SignKind.ROLE_ONLY),
+        ("R.O.", SignKind.INITIALS),
+        ("jk", SignKind.INITIALS),
+        ("KJ, Review Unit", SignKind.INITIALS),
+        ("Signature: J.D.C.", SignKind.INITIALS),
+        ("MK 24/01/2025", SignKind.INITIALS),
+        ("Parent's signature: Kelly Dent", SignKind.COUNTERSIGNATURE),
+        ("Checked by: P. Oduya, manager", SignKind.COUNTERSIGNATURE),
+        ("Signed (manager): P. Oduya", SignKind.COUNTERSIGNATURE),
+        ("Read by parent: ____________", SignKind.COUNTERSIGNATURE),
+    ],
+)
+def test_what_does_not_name_the_author(ending: str, kind: SignKind) -> None:
+    assert [sign.kind for sign in found(PROSE + ending)] == [kind]
+    assert not any(sign.names_author for sign in found(PROSE + ending))
+
+
+@pytest.mark.parametrize(
+    ("ending", "kind", "name"),
+    [
+        ("Signed: A. Okafor, Senior Carer", SignKind.SIGNATURE, "A. Okafor"),
+        ("Signed Jerome Castellan, night senior, 9 May 2025", SignKind.SIGNATURE, "Jerome Castellan"),
+        ("signed desmond okonjo waking night", SignKind.SIGNATURE, "desmond okonjo"),
+        ("Sd/- Biju Varkey, health care assistant", SignKind.SIGNATURE, "Biju Varkey"),
+        ("Signed off as read, H. Idrissi.", SignKind.SIGNATURE, "H. Idrissi."),
+        ("Rosalind Eke, manager. Signed 27/03/2025 15:45", SignKind.SIGNATURE, "Rosalind Eke"),
+        ("Completed by Sam Dent (support worker) 15.5.25", SignKind.FIELD, "Sam Dent"),
+        ("Recorded by: Fenella Oduya, School Nurse", SignKind.FIELD, "Fenella Oduya"),
+        ("Entry: J Wragg, Snr Carer", SignKind.FIELD, "J Wragg"),
+        ("Signature:\nRuth Adeyemi, key worker", SignKind.FIELD, "Ruth Adeyemi"),
+        ("Electronically signed: Moira Tennant, HV", SignKind.STAMP, "Moira Tennant"),
+        ("[Electronically signed by Grace Dalton, RSW]", SignKind.STAMP, "Grace Dalton"),
+        ("Ian Cottle, ward manager", SignKind.LAST_LINE, "Ian Cottle"),
+        ("Donna Marsh carer", SignKind.LAST_LINE, "Donna Marsh"),
+        ("K. Dube RMN", SignKind.LAST_LINE, "K. Dube"),
+        ("Contact supervisor: Ifeoma Briggs", SignKind.LAST_LINE, "Ifeoma Briggs"),
+        ("Kind regards\nKelly, your key worker", SignKind.LAST_LINE, "Kelly"),
+        ("Yours sincerely\nTom Brierley\nSwimming teacher\n\n14 May 2025", SignKind.LAST_LINE, "Tom Brierley"),
+        ("Lou Fairweather (outreach worker)\nTel: 07700 900123", SignKind.LAST_LINE, "Lou Fairweather"),
+        ("that's it. Colin Mbatha, head coach", SignKind.LAST_LINE, "Colin Mbatha"),
+        ("Written by Winsome Cole\nWritten 12.30 pm", SignKind.FIELD, "Winsome Cole"),
+    ],
+)  # fmt: skip
+def test_what_names_the_author(ending: str, kind: SignKind, name: str) -> None:
+    assert (kind, name) in kinds(PROSE + ending)
+    assert any(sign.names_author for sign in found(PROSE + ending))
+
+
+def test_case_says_nothing_in_capitals_or_small_letters() -> None:
+    assert kinds("SHE WAS ON THE FLOOR.\nPAT DELACROIX PASSENGER ASSISTANT") == [
+        (SignKind.LAST_LINE, "PAT DELACROIX")
+    ]
+    assert kinds("she was on the floor\nagnieszka rowe childminder") == [
+        (SignKind.LAST_LINE, "agnieszka rowe")
+    ]
+
+
+def test_the_head_of_a_message_names_its_author() -> None:
+    assert kinds("From: Joana Falcao, carer\nTo: Karen\n\nPlease ring me.") == [
+        (SignKind.STAMP, "Joana Falcao")
+    ]
+    assert kinds("From: Joana Falcao, carer\n\nPlease ring me.") == []
+
+
+def test_who_opens_with_a_name_is_the_author() -> None:
+    assert kinds("This is Dr Philippa Nkemelu dictating for the notes. He was up.") == [
+        (SignKind.STAMP, "Philippa Nkemelu")
+    ]
+    assert kinds("This is Arthur's fourth fall this month. He was up.") == []
+
+
+def test_a_blank_beside_a_countersignature_stays_a_blank() -> None:
+    assert kinds("Worker's signature: ________\nManager's signature: P. Oduya") == [
+        (SignKind.BLANK, ""),
+        (SignKind.COUNTERSIGNATURE, "P. Oduya"),
+    ]
+
+
+@given(st.text(max_size=300))
+def test_any_text_gives_sign_offs_within_it(text: str) -> None:
+    for sign in found(text):
+        assert 0 <= sign.start <= sign.end <= len(text)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Signed:", "by", "A. Okafor", "carer", "\n", " ", "____", "12/3/25", "."])
+    )
+)
+def test_any_order_of_its_words_gives_sign_offs_within_it(words: list[str]) -> None:
+    text = " ".join(words)
+    for sign in found(text):
+        assert 0 <= sign.start <= sign.end <= len(text)
+
+
+@pytest.mark.parametrize("piece", ["signed: ", "A. ", "completed on ", " ", ".", "a'"])
+def test_cost_grows_with_length_alone(piece: str) -> None:
+    text = piece * (200_000 // len(piece))
+    began = time.perf_counter()
+    found(text)
+    assert time.perf_counter() - began < 10
