@@ -89,8 +89,8 @@ class Analysis:
 
     @cached_property
     def basis(self) -> tuple[_basis.Basis, ...]:
-        """What each sentence offers in support of a view: signs seen, and reasons given."""
-        return _basis.signs(self.low_shade, self.sentences)
+        """What each sentence offers in support of a view: signs seen, acts, and reasons given."""
+        return _basis.bases(self.low_shade, self.sentences, self.lines)
 
     @cached_property
     def signoffs(self) -> tuple[_signoff.SignOff, ...]:
@@ -103,6 +103,11 @@ class Analysis:
         return _when.moments(self.text, self.lines, self.fields, self.signoffs)
 
     @cached_property
+    def cast(self) -> _question.Cast:
+        """Who is of the staff, and who is not."""
+        return _question.cast_of(self.text, self.fields, self.signoffs)
+
+    @cached_property
     def questions(self) -> tuple[_question.Question, ...]:
         """What the writer or a colleague put to somebody, quoted or reported."""
         return _question.questions(
@@ -110,12 +115,11 @@ class Analysis:
             self.shade,
             self.low_shade,
             self.lines,
-            self.fields,
             self.quotations,
             self.sentences,
             self.docs,
             self.voice,
-            self.signoffs,
+            self.cast,
         )
 
     def whose(self, start: int, end: int) -> _voice.Stretch | None:

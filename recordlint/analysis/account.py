@@ -16,7 +16,8 @@ _NOUN = (
     "case|explanation|recollection"
 )
 _ANNOUNCED = re.compile(
-    rf"\b(?:{_NOUN})\b[^.!?\r\n]{{0,80}}\b(?:was|is|were|are|ran|runs) (?:this|these|as follows)[.:]?$|"
+    rf"\b(?:{_NOUN})\b[^.!?\r\n]{{0,80}}\b(?:was|is|were|are|ran|runs) (?:this|these|"
+    rf"as follows)[.:]?$|"
     r"\bwhat follows is (?!my\b|our\b)\w+|\bin (?:his|her|their) own words[.:]$|"
     r"\b(?:keep|kept|stuck|stick) to (?:his|her|their) (?:order|words)|"
     rf"^(?:\d+[.)]\s*)?[\w .’'-]{{2,40}}['’]s? (?:{_NOUN}|views?|reply)[.:]?$|"
@@ -26,45 +27,55 @@ _ANNOUNCED = re.compile(
     re.I,
 )
 _HEADED = re.compile(rf"['’]s? (?:{_NOUN}|views?|reply)[.:]?$", re.I)
-_NOT_THEIRS = re.compile(r"\b(?:my|our|writer|staff|your|officer)\b", re.I)
+_NOT_THEIRS = re.compile(
+    r"\b(?:my|our|writer|staff|your|officer|incident|events?|accident|concern)\b", re.I
+)
 _FRAME = re.compile(
     rf"(?:\b(?:{SAYS}|account|words|statement|version|follows|complaint|message|history|"
-    r"allegations?|summary of (?:what|the call)|verbatim|quote|answers?|put it|puts it|voicemail|e-?mail|heard)\b"
+    r"allegations?|summary of (?:what|the call)|verbatim|quote|answers?|put it|puts it|voicemail|"
+    r"e-?mail|heard)\b"
     r"[^.!?:\r\n]{0,60}|\bas follows|\bthis is what (?:he|she|they|\w+) (?:said|told \w+|says)):$",
     re.I,
 )
 _HEADING = re.compile(
-    r"(?:\d+[.)]\s*)?(?:(?:the )?[\w .’'-]{2,40}['’]s? (?:own )?(?:account|words|statement|version|response|complaint|evidence)|"
+    r"(?:\d+[.)]\s*)?(?:(?:the )?[\w .’'-]{2,40}['’]s? (?:own )?(?:account|words|statement|"
+    r"version|response|complaint|evidence)|"
     r"(?:account|words) (?:from|given by) [\w .,’'()-]{2,60}|"
-    r"what (?:he|she|they|[A-Z]\w+|the (?:child|young person|resident|patient)) (?:said|told (?:me|us))(?: to me)?|"
+    r"what (?:he|she|they|[A-Z]\w+|the (?:child|young person|resident|patient)) (?:said|"
+    r"told (?:me|us))(?: to me)?|"
     r"in (?:his|her|their) own words)(?: ?\([^()]{0,60}\))?:?$",
     re.I,
 )
 _INLINE = re.compile(
-    rf"\b(?:heard|{_NOUN}|told me|told us|told staff|reads|read|says|said|as follows|own words)(?: \w+){{0,3}} ?:[^\S\r\n](?=[A-Za-z])",
+    rf"\b(?:heard|{_NOUN}|told me|told us|told staff|reads|read|says|said|as follows|"
+    rf"own words)(?: \w+){{0,3}} ?:[^\S\r\n](?=[A-Za-z])",
     re.I,
 )
 _STATEMENT = re.compile(
     r"(?:witness )?statement (?:of|by|from|given by) (?P<who>[\w .’'-]{2,50})", re.I
 )
 _TAKEN = re.compile(
-    r"(?:^|\bstatement |[(,] ?)(?:was )?(?:taken(?: down)? (?:by|from)|written down (?:by|for)|dictated (?:to|by)|"
+    r"(?:^|\bstatement |[(,] ?)(?:was )?(?:taken(?: down)? (?:by|from)|written down (?:by|for)|"
+    r"dictated (?:to|by)|"
     r"as told to|scribed (?:by|for))\b",
     re.I,
 )
 _WRITER = re.compile(r"(?:i|we)\b", re.I)
 _TENSE = (
-    r"(?:(?<!has )(?<!have )(?<!['’]ve )(?<!must )\bhad\b|\bhadn['’]?t\b|\bwould\b|\bwouldn['’]?t\b|['’]d\b|"
+    r"(?:(?<!has )(?<!have )(?<!['’]ve )(?<!must )\bhad\b|\bhadn['’]?t\b|\bwould\b|"
+    r"\bwouldn['’]?t\b|['’]d\b|"
     r"\b(?:was|were) (?:meant|supposed|going) to\b)"
 )
 _GOES_ON = re.compile(
     r"(?:and |but |then |also |at first |later |once |that |this )?"
-    rf"(?:he|she|they|it|mum|dad|his|her|their|the|this|that|nobody|no one|there|\w+)\b[^.;]{{0,60}}?{_TENSE}",
+    rf"(?:he|she|they|it|mum|dad|his|her|their|the|this|that|nobody|no one|there|"
+    rf"\w+)\b[^.;]{{0,60}}?{_TENSE}",
     re.I,
 )
-"""The tenses in which a report goes on without its verb: `He had come in angry. He would not stop.`"""
+"""The tenses in which a report goes on without its verb: `He had come in. He would not stop.`"""
 _GUESS = re.compile(
-    r"\b(?:probably|obviously|clearly|presumably|evidently|no doubt|undoubtedly|apparently|must have|"
+    r"\b(?:probably|obviously|clearly|presumably|evidently|no doubt|undoubtedly|apparently|"
+    r"must have|"
     r"surely|perhaps|maybe)\b",
     re.I,
 )
@@ -200,7 +211,7 @@ def _inline(text: str, line: Line) -> Iterator[Stretch]:
 
 
 def _statement(text: str, lines: tuple[Line, ...]) -> Iterator[Stretch]:
-    """Yield a statement that its writer took down for somebody else: there, "I" is not the writer."""
+    """Yield a statement taken down for somebody else: there, "I" is not the writer."""
     full = [line for line in lines if line.layout is not Layout.BLANK]
     for index, line in enumerate(full[:_LATEST_STATEMENT_HEAD]):
         head = _STATEMENT.search(text, line.start, min(line.end, line.start + 200))

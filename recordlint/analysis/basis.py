@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from recordlint.analysis.lines import Layout, Line
 from recordlint.analysis.sentences import Sentence
 from recordlint.data import words
 
@@ -19,9 +20,14 @@ _BECAUSE = re.compile(
     r"their|there|i|we|[a-z]+ (?:was|were|had|is|has|did|sat|kept))|from the way|"
     r"the way (?:he|she|they)|from (?:his|her|their) (?:face|voice|hands|eyes|body|tone|expression)|"
     r"by (?:his|her|their) (?:face|voice|hands|eyes|body|tone|expression)|my reasons?|the reasons?|"
-    r"on that|from this|from that|for the reasons|as above|see (?:above|entry|\d)|on the (?:odour|speech|figures))\b"
+    r"(?:on|from) (?:this|that),? (?:i|we)\b|for the reasons|as above|see (?:above|entry|\d)|on the (?:odour|speech|figures))\b"
 )
 _AFTER_COLON = re.compile(r"(?<=[a-z\"'’”)]):\s+\S|;\s+(?:he|she|they|his|her|their|the|until|when|each)\b|\s[-–—]\s+\w")
+_ACTED = re.compile(
+    r"\b(?:he|she|they|[a-z]+) (?:\w+ly )?(?:moved|turned|sat|stood|lay|ate|drank|kept|held|pulled|closed|opened|locked|walked|"
+    r"stayed|wrapped|drew|dropped|stopped|put|knocked|climbed|crawled|leant|leaned|moves|turns|sits|stands|keeps|"
+    r"holds|pulls|walks|stays|puts|did not|didn['’]?t|would not|wouldn['’]?t|refused|pointed|watched|woke)\b"
+)
 _REASON_NEXT = re.compile(
     r"(?:my )?(?:basis|reasons?)\b|i say (?:this|that|so) because|(?:this|that) is (?:because|based|the \w+ time)|"
     r"i base (?:this|that)|on what\b|evidence:"
@@ -30,13 +36,16 @@ _REASON_NEXT = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Basis:
-    """What one sentence offers: signs of how a person is, and words that give a reason.
+    """What one sentence offers: signs of how a person is, acts, and words that give a reason.
 
-    `signs` are offsets of the text, in reading order.
+    `signs` are offsets of the text, in reading order; `near` are the indices of the sentences before
+    and after that belong with it.
     """
 
     signs: tuple[tuple[int, int], ...]
+    acts: bool
     reason: bool
+    near: tuple[int, ...]
 
 
 @cache
@@ -51,39 +60,49 @@ def _signs() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'’])(?:{'|'.join(bodies)})(?![\w])")
 
 
-def signs(low: str, sents: Sequence[Sentence]) -> tuple[Basis, ...]:
+def bases(low: str, sents: Sequence[Sentence], lines: Sequence[Line]) -> tuple[Basis, ...]:
     """Return what each sentence of the lower-cased shadow text offers as a basis, one a sentence."""
-    found = []
-    for sent in sents:
-        seen = tuple(m.span() for m in _signs().finditer(low, sent.start, sent.end))
-        found.append(
-            Basis(signs=seen, reason=bool(_BECAUSE.search(low, sent.start, sent.end)))
+    return tuple(
+        Basis(
+            signs=tuple(m.span() for m in _signs().finditer(low, sent.start, sent.end)),
+            acts=bool(_ACTED.search(low, sent.start, sent.end)),
+            reason=bool(_BECAUSE.search(low, sent.start, sent.end)),
+            near=tuple(n for n in (index - 1, index + 1) if _belong(sents, lines, index, n)),
         )
-    return tuple(found)
+        for index, sent in enumerate(sents)
+    )
 
 
-def supported(
-    layer: Sequence[Basis], sents: Sequence[Sentence], low: str, index: int, start: int, end: int
-) -> bool:
+def supported(layer: Sequence[Basis], index: int, start: int, end: int) -> bool:
     """Whether a sign lies near the words: in their sentence, outside them, or in a neighbouring one."""
     if any(right <= start or left >= end for left, right in layer[index].signs):
         return True
-    return any(layer[near].signs for near in neighbours(sents, index))
+    return any(layer[near].signs for near in layer[index].near)
 
 
-def reasoned(layer: Sequence[Basis], sents: Sequence[Sentence], low: str, index: int, at: int) -> bool:
+def reasoned(
+    layer: Sequence[Basis], sents: Sequence[Sentence], low: str, index: int, at: int
+) -> bool:
     """Whether the view that begins at `at` is given with its reason: `because`, a colon, `going by`."""
     sent = sents[index]
     if layer[index].reason or _AFTER_COLON.search(low, at, sent.end):
         return True
-    following = index + 1
-    return following < len(sents) and bool(_REASON_NEXT.match(low, sents[following].start))
+    if re.search(r"\bso\b", low[sent.start : at]):
+        return True  # "She ate four and asked for more, so I would say she was hungry"
+    return any(
+        sents[near].line == sent.line
+        and (layer[near].acts or (near > index and _REASON_NEXT.match(low, sents[near].start)))
+        for near in layer[index].near
+    )
 
 
-def neighbours(sents: Sequence[Sentence], index: int) -> tuple[int, ...]:
-    """Return the sentences before and after, where no blank line lies between."""
-    near = []
-    for other in (index - 1, index + 1):
-        if 0 <= other < len(sents) and abs(sents[other].line - sents[index].line) <= 1:
-            near.append(other)
-    return tuple(near)
+def _belong(sents: Sequence[Sentence], lines: Sequence[Line], index: int, other: int) -> bool:
+    """Whether two sentences stand in one line, or in two lines of prose with nothing between.
+
+    Each line of a log or a list is a note of its own.
+    """
+    if not 0 <= other < len(sents):
+        return False
+    one, two = sents[index].line, sents[other].line
+    prose = all(lines[n].layout is Layout.PROSE for n in (one, two))
+    return one == two or (prose and abs(one - two) == 1)

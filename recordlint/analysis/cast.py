@@ -10,20 +10,24 @@ from recordlint.analysis.speech import KIN, ROLE
 _WORD = r"[A-Z][\w'’-]{0,30}"
 _NAME = rf"(?P<name>{_WORD}(?:[^\S\r\n]{_WORD}){{0,2}})"
 _STAFF = re.compile(
-    rf"\b{_NAME}[^\S\r\n]?[,(][^\S\r\n]?(?i:(?:our|the|my|a)[^\S\r\n])?(?:[\w-]{{1,20}}[^\S\r\n]){{0,3}}(?i:{ROLE})\b"
+    rf"\b{_NAME}[^\S\r\n]?[,(][^\S\r\n]?(?i:(?:our|the|my|"
+    rf"a)[^\S\r\n])?(?:[\w-]{{1,20}}[^\S\r\n]){{0,3}}(?i:{ROLE})\b"
 )
 _STAFF_BEFORE = re.compile(rf"\b(?i:{ROLE}),?[^\S\r\n]{_NAME}")
 _FAMILY = re.compile(
-    rf"\b{_NAME}[^\S\r\n]?[,(][^\S\r\n]?(?i:(?:his|her|their|the|[\w’']{{1,20}}['’]s)[^\S\r\n])?(?i:{KIN})\b"
+    rf"\b{_NAME}[^\S\r\n]?[,(][^\S\r\n]?(?i:(?:his|her|their|the|"
+    rf"[\w’']{{1,20}}['’]s)[^\S\r\n])?(?i:{KIN})\b"
 )
 _FAMILY_BEFORE = re.compile(rf"\b(?i:{KIN}),?[^\S\r\n]\(?{_NAME}")
 _SIGNED = re.compile(
-    r"[^\S\r\n]*(?:(?i:signed|sign|signature|completed|recorded|written|reported|entered|logged|typed|from|by|"
+    r"[^\S\r\n]*(?:(?i:signed|sign|signature|completed|recorded|written|reported|entered|logged|"
+    r"typed|from|by|"
     r"author|name)(?:[^\S\r\n](?i:by))?[^\S\r\n]?[:.\-–]?[^\S\r\n]?)?"
-    r"(?P<name>[A-Z][\w.'’-]{0,30}(?:[^\S\r\n][A-Z][\w.'’-]{0,30}){1,3})[^\S\r\n]*(?=[,(;:\d/–-]|$)"
+    r"(?P<name>[A-Z][\w.'’-]{0,30}(?:[^\S\r\n][A-Z][\w.'’-]{0,30}){1,3})[^\S\r\n]*(?=[,(;\d/–-]|$)"
 )
 _SUBJECT = re.compile(
-    rf"^[^\S\r\n]*(?i:child|pupil|resident|patient|client|student|name|re|tenant|service user|young person)"
+    rf"^[^\S\r\n]*(?i:child|pupil|resident|patient|client|student|name|re|tenant|service user|"
+    rf"young person)"
     rf"[^\S\r\n]?[:.][^\S\r\n]*{_NAME}",
     re.M,
 )
@@ -83,7 +87,7 @@ def _labels_of_writer(text: str, lines: tuple[Line, ...]) -> set[str]:
         if signed := _SIGNED.match(text, line.start, line.end):
             parts = [p.strip(".'’").lower() for p in signed["name"].split()]
             parts = [p for p in parts if p and p not in ("mr", "mrs", "ms", "miss", "dr")]
-            if not parts:
+            if len(parts) < 2:
                 continue
             labels |= {
                 "".join(p[0] for p in parts),

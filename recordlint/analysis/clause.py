@@ -14,19 +14,21 @@ from recordlint.analysis.speech import (
     WRITER,
     is_speech,
 )
+from recordlint.analysis.text import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 CLAUSE = frozenset({"ccomp", "xcomp", "parataxis"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
-_NOT_YET = frozenset("to will 'll ’ll never always n't n’t not nt wo can".split())
+_NOT_YET = words("to will 'll ’ll never always n't n’t not nt wo can")
 """What makes a verb no report: "told to say", "Mum will say she fell", "you can tell"."""
 _PARTICLES = frozenset({"off", "up"})
-_DIALECT = frozenset({"er", "'er", "’er", "im", "'im", "e", "'e", "hoo", "thou", "yow"})
+_DIALECT = words("er 'er ’er im 'im e 'e hoo thou yow")
 _CLIMB = 5
 _OF_SELF = re.compile(
-    r"(?:that )?(?:he|she|they|it)(?: ?['’]?s| is| are| was)? (?:so |all |too |a )?(?:clever|funny|hilarious|above|better|"
+    r"(?:that )?(?:he|she|they|it)(?: ?['’]?s| is| are| was)? (?:so |all |too |a )?(?:clever|"
+    r"funny|hilarious|above|better|"
     r"untouchable|hard|special|in charge|the boss|god|joke|everything)\b"
 )
 
@@ -34,7 +36,7 @@ _OF_SELF = re.compile(
 def speaks(token: "Token") -> bool:
     """Whether a token is a verb of speaking: "said", not "Denny goes for them", "write off"."""
     form, lemma = token.lower_, token.lemma_.lower()
-    if not (token.pos_ in ("VERB", "AUX") and is_speech(lemma, form) or is_speech("", form)):
+    if not ((token.pos_ in ("VERB", "AUX") and is_speech(lemma, form)) or is_speech("", form)):
         return False
     if token.dep_ in ("amod", "compound"):
         return False
@@ -58,7 +60,7 @@ def subject_of(verb: "Token") -> "Token | None":
 
 
 def _word_before(verb: "Token") -> "Token | None":
-    """Return the word before the verb, if a person: the parse of telegraphic text often misses it."""
+    """Return the person named just before the verb, whom the parse of telegraphic text misses."""
     left = [t for t in verb.doc[max(0, verb.i - 3) : verb.i] if not t.is_punct and not t.is_space]
     while left and left[-1].pos_ in ("ADV", "AUX", "PART"):
         left.pop()
@@ -85,15 +87,13 @@ def source_of(verb: "Token", text: str, sent: Sentence) -> str | None:
     }
     if before & _NOT_YET:
         return None
-    if (
-        verb.i + 1 < len(verb.doc)
-        and verb.doc[verb.i + 1].lower_ == "by"
-        or any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+    if (verb.i + 1 < len(verb.doc) and verb.doc[verb.i + 1].lower_ == "by") or any(
+        c.dep_ in ("auxpass", "nsubjpass") for c in verb.children
     ):
         return _agent_of(verb, text, sent)
     subject = subject_of(verb)
     going_on = verb.dep_ == "xcomp" and verb.head.lemma_ in ("keep", "start", "begin", "continue")
-    if subject is None or verb.tag_ == "VBG" and not before and not going_on:
+    if subject is None or (verb.tag_ == "VBG" and not before and not going_on):
         return None
     return name_of(subject, text, sent) if _is_source(subject, verb) else None
 
@@ -105,7 +105,7 @@ def _agent_of(verb: "Token", text: str, sent: Sentence) -> str | None:
         (
             noun
             for child in verb.children
-            if child.dep_ == "agent" or child.dep_ == "prep" and child.lower_ in ("by", "from")
+            if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ in ("by", "from"))
             for noun in child.children
             if noun.dep_ == "pobj"
         ),
@@ -134,7 +134,7 @@ def _is_source(subject: "Token", verb: "Token") -> bool:
         return False  # "they do say round here", "they are saying": nobody's word
     if verb.lemma_.lower() in OPINE:
         bare = verb.tag_ in ("VB", "VBP") and subject.tag_ in ("NN", "NNP")
-        # "guess that's where he gets it", "because he thinks we will laugh", "he thinks he's clever"
+        # "guess that's where he gets it", "because he thinks we will laugh", "thinks he's clever"
         return not bare and verb.dep_ != "advcl" and not _thinks_well_of_self(verb)
     return True
 
@@ -150,7 +150,7 @@ def _is_definite(noun: "Token") -> bool:
 
 
 def _is_described(subject: "Token") -> bool:
-    """Whether more is said of a crowd than the word itself: "the night staff", "staff at the club"."""
+    """Whether more is said of a crowd than the word: "the night staff", "staff at the club"."""
     if subject.lower_ in ("bird", "word", "rumour", "rumours", "gossip"):
         return False
     return any(
@@ -159,7 +159,7 @@ def _is_described(subject: "Token") -> bool:
 
 
 def is_writer(verb: "Token") -> bool:
-    """Whether the writer speaks by this verb. A bare "Asked him …" is theirs, a bare "Said …" is not."""
+    """Whether the writer speaks by this verb: by a bare "Asked him …", not by a bare "Said …"."""
     subject = subject_of(verb)
     if subject is not None:
         return subject.lower_ in WRITER
@@ -180,7 +180,7 @@ def _to_writer(verb: "Token") -> bool:
 
 
 def addressee_of(verb: "Token") -> "Token | None":
-    """Return whom the verb speaks to: "asked *her*", "said to *Yusuf*"; None where nobody is named."""
+    """Return whom the verb speaks to: "asked *her*", "said to *Yusuf*"; None if it does not say."""
     for child in verb.children:
         if child.i < verb.i:
             continue

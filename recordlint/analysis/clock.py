@@ -214,7 +214,7 @@ _PHONES = re.compile(
 )
 _MEASURED = re.compile(
     rf"{_S}{{0,2}}(?:kgs?|mgs?|mcgs?|µg|g|mls?|litres?|l|cms?|mm|m|metres?|miles?|ft|feet|"
-    rf"inch(?:es)?|in(?= )|"
+    rf"inch(?:es)?|"
     r"lbs?|st|stone|units?|mmol\S*|%|per ?cent|°|degrees?|c\b|p\b|pounds?|quid|each|x|tablets?|"
     r"tabs?|"
     r"percent|weeks?|days?|years?|yrs?|months?|staff|times|points?|out of|/\d|secs?|"
@@ -293,7 +293,12 @@ def _date_of(match: re.Match[str]) -> Moment | None:
     elif match["nd"]:
         day, month, year = int(match["nd"]), int(match["nm"]), _year(match["ny"])
         numeric = True
-        if not (day and month and min(day, month) <= 12 and max(day, month) <= 39):
+        if not (
+            day
+            and month
+            and max(day, month) <= 39
+            and (min(day, month) <= 12 or len(match["ny"]) == 4)
+        ):
             return None
     elif match["tm"]:
         day = int(match["td"]) if match["td"] else _ordinal(match["to"]) or 0
@@ -339,17 +344,15 @@ def _is_weekday(text: str, match: re.Match[str]) -> bool:
     """Whether a short name is a day rather than a word: `Sat nights`, not `Sat on the bed`."""
     name = match["wd"]
     if name.lower() not in _DAY_WORDS or match["how"] or match["nth"]:
-        return name[0].isupper() or name.lower() not in ("sun",)
+        return True
     if name.lower() in ("tue", "thu", "weds"):
         return True
-    if _DAY_BEFORE.search(text[max(0, match.start() - 12) : match.start()]):
-        return (
-            name.lower() not in ("sat", "sun")
-            or name[0].isupper()
-            or bool(match["how"])
-            or (bool(_DAY_AFTER.match(text, match.end(), match.end() + 20)))
-        )
-    return bool(_DAY_AFTER.match(text, match.end(), match.end() + 20))
+    after = _DAY_AFTER.match(text, match.end(), match.end() + 20)
+    if name.islower() and name in ("sat", "sun", "wed"):
+        # "the sun.", "he sat and …", "was wed": only a time beside it makes a day of it
+        return bool(after and after[0].strip(" .,")[:1].isalnum() and after[0].strip() != "and")
+    before = _DAY_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
+    return bool(before or after)
 
 
 # --- clock times ----------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from recordlint.analysis.cast import Cast
 from recordlint.analysis.lines import Layout, Line, is_form_label
 from recordlint.analysis.speech import KIN
 from recordlint.analysis.stretch import How, Stretch, Whose
+from recordlint.analysis.text import words
 
 _LABEL = re.compile(
     r"[^\S\r\n]*(?:[-–—*•>][^\S\r\n]*|[(\[]?\d{1,2}[:.]\d{2}[)\]]?[^\S\r\n]+)?"
@@ -18,15 +19,15 @@ _LABEL = re.compile(
 )
 _LETTER = re.compile(r"[^\S\r\n]*(?P<who>[QA])\d{0,2}(?P<mark>[.)])[^\S\r\n]+")
 _DASH = re.compile(r"[^\S\r\n]*[-–—][^\S\r\n]*(?=\S)")
-_ME = frozenset({"me", "myself", "q", "interviewer"})
-_ME_AMONG_TURNS = frozenset({"i", "writer", "staff", "worker"})
+_ME = words("me myself q interviewer")
+_ME_AMONG_TURNS = words("i writer staff worker")
 """Labels of the writer where others speak too; alone they are fields ("Staff: Ana, Bo")."""
 _HEADINGS = (frozenset("sbar"), frozenset("soap"))
-_NOBODY = frozenset(
-    "obs bp meds med diet fluids mood skin sleep food breakfast lunch dinner tea supper am pm early earlies "
-    "late lates night nights day days update note nb ps entry morning evening afternoon handover after "
-    "before later during then today yesterday mon monday tue tues tuesday wed weds wednesday thu thur "
-    "thurs thursday fri friday sat saturday sun sunday".split()
+_NOBODY = words(
+    "obs bp meds med diet fluids mood skin sleep food breakfast lunch dinner tea supper am pm "
+    "early earlies late lates night nights day days update note nb ps entry morning evening "
+    "afternoon handover after before later during then today yesterday mon monday tue tues "
+    "tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday"
 )
 _MARKS = "\"“'‘"
 _SEVERAL = 3
@@ -54,9 +55,8 @@ class _Labelled:
 
 def turns(text: str, lines: tuple[Line, ...], cast: Cast) -> tuple[Turn, ...]:
     """Return the turns of the conversations in a note, in reading order."""
-    labelled = [found for line in lines if (found := _labelled(text, line)) is not None]
-    labelled = _without_headings(labelled)
-    found = [*_spoken(text, labelled, cast), *_dashed(text, lines)]
+    labelled = [label for line in lines if (label := _labelled(text, line)) is not None]
+    found = [*_spoken(text, _without_headings(labelled), cast), *_dashed(text, lines)]
     return tuple(sorted(found, key=lambda turn: turn.start))
 
 
@@ -70,7 +70,7 @@ def _labelled(text: str, line: Line) -> _Labelled | None:
     if label is None or label.end() >= line.end:
         return None
     who = label["who"].lower().rstrip(".")
-    if len(who) > 1 and who not in _ME_AMONG_TURNS and is_form_label(who) or who in _NOBODY:
+    if (len(who) > 1 and who not in _ME_AMONG_TURNS and is_form_label(who)) or who in _NOBODY:
         return None
     return _Labelled(line, label.end(), who, label["who"], label["mark"])
 
@@ -94,10 +94,8 @@ def _spoken(text: str, labelled: list[_Labelled], cast: Cast) -> Iterator[Turn]:
     conversation = several or any(who in _ME for who in counts)
     for found in labelled:
         quoted = text[found.start] in _MARKS
-        mine = (
-            found.who in _ME
-            or conversation
-            and (found.who in _ME_AMONG_TURNS or cast.is_writer(found.who))
+        mine = found.who in _ME or (
+            conversation and (found.who in _ME_AMONG_TURNS or cast.is_writer(found.who))
         )
         named = counts[found.who] > 1 or _is_person(found.who, cast)
         kin = found.mark == ":" and re.fullmatch(KIN, found.who)

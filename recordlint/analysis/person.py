@@ -199,7 +199,10 @@ def _named(words: list[str], *, lower: bool) -> tuple[str, bool, list[str]] | No
             run, rest = words[start:], words[:start]  # "Jo Hall"
         elif (len(run) == 1 and bare(words[end]) in _ROOMS) or not _is_staff(words[end:]):
             return None  # "Oak class teacher", "Oak House", "Bluebell Staffing": no person
-    return " ".join(run), not any(is_full_name(word) for word in run), rest
+    name = " ".join(run)
+    if len(run[-1]) > 3:
+        name = name.rstrip(".")
+    return name, not any(is_full_name(word) for word in run), rest
 
 
 def _is_staff(words: list[str]) -> bool:

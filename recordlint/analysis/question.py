@@ -47,6 +47,7 @@ class Put(StrEnum):
     CHECKED = "checked"  # "checked it was …", "put it to her that …"
     INVITED = "invited"  # "asked her to tell me …"
     ABOUT = "about"  # "asked about …"
+    LISTED = "listed"  # "went through it with her: had he come in, had he …"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,10 +100,14 @@ _MANNER = (
     rf"outside|at{_S}this{_S}point|in{_S}a{_S}(?:calm|gentle|quiet|non-?leading){_S}(?:voice|way)|instead|"
     rf"in{_S}passing|there{_S}and{_S}then|through{_S}the{_S}door)\b,?)"
 )
+_ADJUNCT = (
+    rf"{_S}(?:in|at|on|over|by|with|through|from|as|while|after|during|via|near|beside|outside|inside|before|because)"
+    rf"(?:{_S}(?!(?:if|whether|about)\b)[\w'’]+){{1,7}}?,?"
+)
 _ASK = re.compile(
     rf"\b(?P<verb>ask(?:ed|s|ing|d)?|axed|enquir(?:ed|es)|inquir(?:ed|es)|quer(?:ied|ies)|questioned|quizzed|"
     rf"wanted{_S}to{_S}know|wondered{_S}(?:out{_S}loud|aloud)|repeated)(?P<manner1>{_MANNER}*),?"
-    rf"(?:{_S}(?:of{_S}|with{_S})?(?-i:(?!(?:{_OPENS})\b))(?P<to>{_ADDRESSEE})(?=[\s,:]))?(?P<manner>{_MANNER}*)"
+    rf"(?:{_S}(?:of{_S}|with{_S})?(?-i:(?!(?:{_OPENS})\b))(?P<to>{_ADDRESSEE})(?=[\s,:]))?(?:{_S}by{_S}(?P<by>{_ADDRESSEE}))?(?P<manner>{_MANNER}*)(?:{_ADJUNCT})?"
     rf"{_S}*[,:–—-]?{_S}+(?P<content>(?:{_OPENS}\b|about\b|to{_S}(?:tell|show|describe|explain|point|pick|choose|look|"
     rf"confirm|say|draw|talk)\b))",
     re.I,
@@ -114,8 +119,8 @@ _CHECK = re.compile(
     rf"establish(?:ed|ing)(?:{_S}(?:with{_S}(?P<to7>{_ADDRESSEE})|between{_S}us))?|"
     rf"got{_S}(?P<to8>him|her|them|(?-i:[A-Z]\w+)){_S}to{_S}(?:confirm|agree|admit|say|accept)|"
     rf"asked{_S}(?P<to9>{_ADDRESSEE}){_S}to{_S}(?:confirm|agree|admit))"
-    rf"(?P<manner>{_MANNER}*(?:,{_S}[\w]+,)?){_S}+(?P<content>(?:that|if|whether|it{_S}(?:was|is|were|had)|he|she|they|"
-    rf"someone|somebody|this|perhaps|maybe|mum|dad|(?-i:[A-Z]\w+){_S}(?:had|was|did|has)))\b",
+    rf"(?P<manner>{_MANNER}*(?:,{_S}[\w]+,)?){_S}+(?P<content>(?:that|if|whether|it{_S}(?:was|is|were|had|might|may|could|must)|he|she|they|"
+    rf"someone|somebody|this|perhaps|maybe|mum|dad|(?:her|his|their){_S}[\w-]+{_S}(?:had|was|did|has|might|may)|(?-i:[A-Z]\w+){_S}(?:had|was|did|has)))\b",
     re.I,
 )
 _SAY = re.compile(
@@ -126,7 +131,7 @@ _SAY = re.compile(
     re.I,
 )
 _NEXT_SPEAKER = (
-    r"(?:he|she|they|it|mum|dad|mummy|daddy|nan|(?:the|his|her)[^\S\r\n]\w+|(?-i:[A-Z][\w'’]*)(?:[^\S\r\n](?-i:[A-Z][\w'’]*))?)"
+    r"(?:he|she|they|it|mum|dad|mummy|daddy|nan|(?-i:[A-Z][\w'’]*)(?:[^\S\r\n](?-i:[A-Z][\w'’]*))?)"
     r"[^\S\r\n](?:just[^\S\r\n]|only[^\S\r\n]|then[^\S\r\n]|again[^\S\r\n])?(?:said|sed|says|say|replied|answered|"
     r"nodded|nods|shook|shrugged|goes|looked|laughed|cried|told|did[^\S\r\n]?n['’o]?t|didnt|pointed|started|began|"
     r"turned|whispered|went|agreed|thought|mumbled|stopped|stared|smiled|signed|burst|ran|pulled|put|picked|"
@@ -247,8 +252,8 @@ def cast_of(text: str, fields: Sequence[Field], signoffs: Sequence[SignOff]) -> 
 @cache
 def _role_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     staff = re.compile(
-        rf"\b(?P<name>{_NAME})[^\S\r\n]?(?:,[^\S\r\n]|\()(?:(?:the|our|my|a|an|acting|deputy|senior|lead|bank|agency|"
-        rf"night|day|duty|class|room|team|ward|home|unit|shift)[^\S\r\n])*(?i:{_staff()})\b"
+        rf"\b(?P<name>{_NAME})[^\S\r\n]?(?:,[^\S\r\n]|\()(?!(?:his|her|their)\b)(?:[\w’'-]+[^\S\r\n]){{0,4}}?"
+        rf"(?i:{_staff()})\b"
     )
     others = re.compile(
         rf"\b(?i:his|her|their|my|[A-Z]\w+['’]s|the (?:child|boy|girl|resident|patient|pupil)['’]s)[^\S\r\n](?:older |younger |elder |big |little |foster )?"
@@ -272,15 +277,14 @@ def questions(
     shade: str,
     low: str,
     lines: tuple[Line, ...],
-    fields: tuple[Field, ...],
     quotes: tuple[Quotation, ...],
     sents: tuple[Sentence, ...],
     docs: "Sequence[Doc]",
     voice: tuple[Stretch, ...],
-    signoffs: tuple[SignOff, ...],
+    cast: Cast,
 ) -> tuple[Question, ...]:
     """Return what was put to somebody, in reading order, without overlaps; `low` is the shade, lowered."""
-    return _Finder(text, shade, low, lines, quotes, sents, docs, voice, cast_of(text, fields, signoffs)).all()
+    return _Finder(text, shade, low, lines, quotes, sents, docs, voice, cast).all()
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,6 +380,8 @@ class _Finder:
             if label and label.end() < line.end and (who := self._label(label["who"])):
                 turns.setdefault(who, []).append((index, label.end(), line.end))
         talk = {who: t for who, t in turns.items() if len(t) > 1 or who in _ME or self.cast.is_staff(who)}
+        if any(who in _ME or who in self.cast.initials for who in talk) and len(turns) > 1:
+            talk = turns
         if sum(map(len, talk.values())) >= 2:
             asking = {who: self._asks(t) for who, t in talk.items()}
             for who, said in talk.items():
@@ -473,16 +479,20 @@ class _Finder:
 
     def _report(self, index: int, sent: Sentence, match: re.Match[str], put: Put) -> None:
         to = next((value for key, value in match.groupdict().items() if key.startswith("to") and value), "")
-        if to.lower() in ("me", "us", "it") or self._is_staff_addressee(to):
+        if to.lower() in ("me", "us", "it") or self.is_professional(to) or self._told_to_staff(match):
             return
         who = self._who(index, sent, match.start(), put, match)
         if who.asker is Asker.OTHER:
             return
         start = match.start("content")
-        if put is Put.TOLD and not to and who.asker is not Asker.WRITER:
+        if put is Put.TOLD and not to and who.asker is not Asker.WRITER and not _UNTIL_TOLD.search(self.low, start, sent.end):
             return
         end = self._ends(start, sent.end, put)
         opener = self.low[start:end]
+        if put is Put.ASKED and re.match(r"to (?:confirm|agree|admit)", opener):
+            return  # the pattern of checking reads it
+        if put is Put.TOLD and _INVERTED.match(self.low, start, end):
+            put = Put.ASKED
         if put is Put.ASKED and opener.startswith("about"):
             put = Put.ABOUT
         elif put is Put.ASKED and opener.startswith("to "):
@@ -490,7 +500,8 @@ class _Finder:
         if put is Put.CHECKED and not to and who.name == "bare" and not self.low[start:].startswith(("it ", "that it", "if it")):
             return
         form = Form.REPORTED
-        if put is not Put.CHECKED and re.search(r"\b(?:you|u|ya|your|yours|youre|you['’]\w+)\b", self.low[start:end]):
+        told = match.re is _SAY and put is Put.ASKED
+        if told or put is not Put.CHECKED and re.search(r"\b(?:you|u|ya|your|yours|youre|you['’]\w+)\b", self.low[start:end]):
             form = Form.QUOTED  # "I said did he hit you": speech without its marks
         if put is Put.TOLD:
             self.found.append(
@@ -499,8 +510,18 @@ class _Finder:
             return
         self._add(start, end, who, form, put, match.start(), to)
 
-    def _is_staff_addressee(self, to: str) -> bool:
-        return bool(to) and self.cast.is_staff(to)
+    def _told_to_staff(self, match: re.Match[str]) -> bool:
+        """Whether what follows `told` names a professional: `told the social worker that …`."""
+        key = next((k for k, v in match.groupdict().items() if k.startswith("to") and v), "")
+        if not key or not re.match(r"(?:the|my|our|a|an)\b", match[key].lower()):
+            return False
+        named = re.split(r"[,.;:]|\b(?:that|about|if|whether|what|he|she|they)\b", self.low[match.start(key) :][:45])[0]
+        return self.is_professional(named)
+
+    def is_professional(self, to: str) -> bool:
+        """Whether this addressee is of the staff or another professional, and not the person."""
+        outside = re.search(r"\b(?:pc|dc|sgt|dr|doctor|police|officer|solicitor|insp|adviser|unit|team|lado|mash|duty|paramedics?|crew)\b", to.lower())
+        return bool(to) and (bool(outside) or self.cast.is_staff(to))
 
     def _ends(self, start: int, limit: int, put: Put) -> int:
         """Return where the words put end: at a stop, or where somebody answers."""
@@ -530,10 +551,12 @@ class _Finder:
                 break
             words_left.pop()
         if passive:
-            return self._passive(words_left)
+            return self._passive(words_left, match)
         last = words_left[-1] if words_left else ""
         if last.lower() in _I and last.lower() not in ("me", "us"):
             return _WRITER
+        if last.lower() in ("you", "u", "who", "that", "which", "cant", "can"):
+            return _OTHER
         if last.lower() in _PRONOUNS:
             return self._pronoun(index, match)
         name = _trailing_name(left)
@@ -543,12 +566,15 @@ class _Finder:
             return _OTHER  # "when asked": the question is not on the page
         return self._inherited(index, sent, at, said, match)
 
-    def _passive(self, words_left: Sequence[str]) -> _Who:
-        """`She was asked if …`: somebody of the house asked her."""
+    def _passive(self, words_left: Sequence[str], match: re.Match[str] | None) -> _Who:
+        """`She was asked if …`: somebody of the house asked her, unless another is named."""
+        by = (match["by"] or "") if match is not None and "by" in match.groupdict() else ""
+        if by.lower() in _I:
+            return _WRITER
         subject = words_left[-1].lower() if words_left else ""
-        if subject in _I or not subject or self.cast.is_staff(subject):
+        if subject in _I or not subject or self.cast.is_staff(subject) or (by and (self.cast.is_other(by) or not self.cast.is_staff(by))):
             return _OTHER
-        return _Who(Asker.COLLEAGUE, "")
+        return _Who(Asker.COLLEAGUE, by)
 
     def _inherited(self, index: int, sent: Sentence, at: int, said: bool, match: re.Match[str] | None) -> _Who:
         """Return the subject that stands further left: `I knocked and asked …`; none is the writer's."""
@@ -561,7 +587,13 @@ class _Finder:
                 return self._pronoun(index, match)
             if token.dep_ in ("nsubj",) and token.head.i > token.i and (token.pos_ == "PROPN" or re.fullmatch(_kin(), low)):
                 return self._named(index, _name_of(token), match, Put.TOLD)
-        if said and not (match and "to" in match.groupdict() and match["to"]):
+        before = [token for token in doc if sent.start + token.idx < at and token.is_alpha and token.lower_ not in _LIGHT]
+        if before and before[-1].pos_ in ("NOUN", "PROPN") and before[-1].dep_ in ("nsubj", "nsubjpass"):
+            return _OTHER  # "The doctor asked if she had been hit"
+        if any(_may_act(token) for token in doc if sent.start + token.idx < at):
+            return _OTHER  # "TM kicked the hatch and shouted": not the writer
+        told = match is not None and any(v for k, v in match.groupdict().items() if k.startswith("to"))
+        if said and not told:
             # "Said I couldn't stop the fob unless …" is the writer's; "Said he fell" is not
             held = match is not None and "content" in match.groupdict()
             first = self.low[match.start("content") :][:3] if match and held else ""
@@ -570,9 +602,11 @@ class _Finder:
 
     def _pronoun(self, index: int, match: re.Match[str] | None) -> _Who:
         """`He then asked her …`: the colleague who asked last, if that was just before."""
-        if index - self.colleague[0] <= 2 and match is not None:
+        if index - self.colleague[0] <= 3 and match is not None:
             to = next((v for k, v in match.groupdict().items() if k.startswith("to") and v), "")
-            if to or "?" in self.text[match.end() - 1 : match.end() + 80] or "then" in self.low[max(0, match.start() - 6) : match.start()]:
+            asks = self.low[match.start() : match.start() + 3] in ("ask", "enq")
+            quoted = re.match(r"[^\"“.]{0,20}[\"“‘'][^\"”]*(?:\?|\byou)", self.text[match.end() - 1 : match.end() + 80])
+            if (asks or quoted) and to.lower() not in ("me", "us"):
                 self.colleague = (index, self.colleague[1])
                 return _Who(Asker.COLLEAGUE, self.colleague[1])
         return _OTHER
@@ -583,7 +617,9 @@ class _Finder:
         to = ""
         if match is not None:
             to = next((v for k, v in match.groupdict().items() if k.startswith("to") and v), "")
-        asks = to and to.lower() not in ("me", "us") and not self.cast.is_staff(to)
+        asks = to and to.lower() not in ("me", "us") and not self.is_professional(to)
+        if put is Put.TOLD and match is not None and "content" in match.groupdict():
+            asks = False  # "Mrs Beaudry told her that …" is evidence, unless she is known to be of the staff
         known = self.cast.is_staff(name) or name in self.askers
         rest = self.text[match.end() : match.end() + 90].lower() if match is not None else ""
         if known or asks or (put is Put.TOLD and _UNTIL_TOLD.search(rest)):
@@ -596,7 +632,7 @@ class _Finder:
 
     def _quoted(self, index: int, sent: Sentence, quote: Quotation) -> None:
         who, put, to, lead = self._quoter(index, sent, quote)
-        if who.asker is not Asker.OTHER and to.lower() not in ("me", "us") and not self._is_staff_addressee(to):
+        if who.asker is not Asker.OTHER and to.lower() not in ("me", "us") and not self.is_professional(to):
             self._add(quote.inner_start, quote.inner_end, who, Form.QUOTED, put, lead, to)
 
     def _quoter(self, index: int, sent: Sentence, quote: Quotation) -> tuple[_Who, Put, str, int]:
@@ -609,7 +645,7 @@ class _Finder:
         if before and not gap.strip(" ,:;–—-"):
             return self._said_before(index, sent, before)
         after = _AFTER.match(self.shade, quote.end)
-        if after and (after["after"] != "" or self.text[quote.inner_end - 1] in ",?!"):
+        if after and (after["after"] != "" or self.text[quote.inner_end - 1] == ","):
             put = Put.ASKED if after["verb"].lower().startswith("ask") else Put.TOLD
             return self._subject(index, after["who"], after["to"] or "", put), put, after["to"] or "", quote.start
         if before and not opened and len(gap) < 80 and not re.search(r"[;:]|\b(?:he|she|they)[^\S\r\n]\w+", gap.rstrip(" :")):
@@ -665,7 +701,7 @@ class _Finder:
             self._add(sent.start, sent.start + said.start(), _WRITER, Form.QUOTED, Put.ASKED)
         colon = re.search(rf":{_S}+(?=(?:was|is|had|has|did|does)(?:n['’]?t)?{_S}(?:it|he|she|they|anyone|someone)\b)", shade.lower())
         if colon and whose_words(self.voice, sent.start + colon.end(), sent.end) is None:
-            self._add(sent.start + colon.end(), sent.end, _WRITER, Form.REPORTED, Put.ASKED)
+            self._add(sent.start + colon.end(), sent.end, _WRITER, Form.REPORTED, Put.LISTED)
 
 
 _UNTIL_TOLD = re.compile(
@@ -678,6 +714,12 @@ _LINKS = frozenset(
     "and or but the a with was is did does had has said asked".split()
 )
 """After these words, somebody doing something is still part of what was put: `whether he pulled her`."""
+_INVERTED = re.compile(
+    rf"(?:(?:and|so|but|ok|okay|right|well|now|then){_S}+)?(?:(?:what|who|where|when|how|why|which)(?:{_S}\w+){{0,2}}?{_S}+)?"
+    rf"(?:did|does|do|has|have|had|was|were|is|are)(?:n['’]?t)?{_S}+(?:he|she|they|you|u|it|that|this|there|some\w+|any\w+|your|his|her|the|mum\w*|dad\w*|[a-z]+)\b|"
+    rf"(?:and{_S})?(?:why|how{_S}come|tell{_S}me)\b|who{_S}(?:hurt|hit|did)",
+)
+"""Words after `said` that are a question: `I said was it Ryan`, not `I said what I had seen`."""
 _TAIL = re.compile(r",?\s(?:did|does|has|is|was|had|were|do|are|have)(?:n['’]?t)?\s(?:he|she|they|it|you)\s?\?$")
 _VERBS = (
     r"(?:said|says|say|sed|asked|asks|ask|asking|axed|went|goes|go|told|tells|replied|answered|added|shouted|called(?: out| back)?|"
@@ -689,7 +731,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     rf",?{_S}*[-–—]?{_S}*(?P<who>I|we|he|she|they|(?-i:[A-Z][\w'’.-]+(?:{_S}[A-Z][\w'’-]+)?)|the{_S}\w+(?:{_S}\w+)?|mum|dad){_S}(?:then{_S}|just{_S}|also{_S}|gently{_S})?"
-    rf"(?P<verb>said|asked|says|asks|went|goes|replied|added|told|shouted|whispered|answered)\b(?:{_S}(?:to{_S})?(?P<to>{_ADDRESSEE})(?=[\s,.:;]|$))?(?P<after>[.,;:]|$|(?={_S}*[\"“‘])|(?={_S}and\b)|)",
+    rf"(?P<verb>said|asked|says|asks|went|goes|replied|added|told|shouted|whispered|answered)\b(?:{_S}(?:to{_S})?(?P<to>{_ADDRESSEE})(?=[\s,.:;]|$))?(?P<after>[.,;:]|$|{_S}*[\"“‘]|{_S}(?:and|as|while|when|but|before)\b|)",
     re.I,
 )
 
@@ -704,11 +746,16 @@ def _trailing_name(left: str) -> str:
     bare = re.sub(rf"{_S}?(?:\([^()]{{1,40}}\)|,[^,.;:]{{2,50}})$", "", trimmed)
     for words_ in (trimmed, bare):
         match = re.search(
-            rf"(?:(?:the|my|our|his|her|their|another|a|an){_S}(?:[\w'’-]+{_S}){{0,2}})?(?:{_NAME}|(?i:{_kin()}|{_staff()}))$", words_
+            rf"(?:(?:the|my|our|his|her|their|another|a|an){_S}(?:[\w'’-]+{_S}){{0,2}})?(?:{_NAME}|\b(?i:{_kin()}|{_staff()}))$", words_
         )
         if match and not re.fullmatch(r"(?:I|We|When|Then|And|But|Also|Asked|Said|After|He|She|They|At|On|In|So|Later|Just|Again)", match[0]):
             return trimmed[match.start() :] if words_ is bare else match[0]
     return ""
+
+
+def _may_act(token: "Token") -> bool:
+    """Whether a word to the left may be who does the verb, though the parse does not say so."""
+    return token.pos_ == "PROPN" and token.dep_ in ("nsubj", "ROOT", "compound", "nsubjpass") and token.head.pos_ in ("VERB", "AUX")
 
 
 def _name_of(token: "Token") -> str:

@@ -1,17 +1,18 @@
 """Quotation marks: straight, curly, single, unclosed, and quotations over several lines."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from recordlint.analysis.lines import Layout, Line
 
-_PAIRS = {"“": "”", "„": "”", "«": "»", "‘": "’"}
 _CLOSERS = {"“": '”"“', "„": "”“", "«": "»", '"': '"”', "‘": "’'", "'": "'’"}
 _MARK = re.compile("[“„«\"‘']|''")
+_SINGLE = re.compile("['’]")
 _REACH = 12
 """How many lines a quotation may run over before its missing mark is taken for forgotten."""
 _SINGLE_REACH = 400
-"""How many characters a quotation in single marks may hold: bounded, since apostrophes look alike."""
+"""How many characters a quotation in single marks may hold; apostrophes look alike."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +32,7 @@ class Quotation:
 def quotations(text: str, lines: tuple[Line, ...]) -> tuple[Quotation, ...]:
     """Return the quotations in reading order; they do not overlap or nest."""
     found: list[Quotation] = []
+    singles = _SingleMarks(text)
     at = 0
     for index, line in enumerate(lines):
         at = max(at, line.start)
@@ -41,7 +43,7 @@ def quotations(text: str, lines: tuple[Line, ...]) -> tuple[Quotation, ...]:
             if not _opens(text, mark.start()):
                 at = mark.end()
                 continue
-            quotation = _from(text, lines, index, mark.start())
+            quotation = _from(text, lines, index, mark.start(), singles)
             if quotation is None:
                 at = mark.end()
                 continue
@@ -64,15 +66,19 @@ def _opens(text: str, at: int) -> bool:
     return before not in ".,!?…" or before.isspace()
 
 
-def _from(text: str, lines: tuple[Line, ...], index: int, start: int) -> Quotation | None:
+def _from(
+    text: str, lines: tuple[Line, ...], index: int, start: int, singles: "_SingleMarks"
+) -> Quotation | None:
     """Return the quotation that opens at `start`, or None where the mark is an apostrophe."""
     opener = text[start]
     single = opener in "'‘"
     line = lines[index]
-    reach = min(line.end, start + _SINGLE_REACH) if single else line.end
-    close = _close(text, opener, start + 1, reach)
-    if close is None and not single:
-        close = _close_later(text, lines, index, opener)
+    if single:
+        close = singles.close(line, start + 1)
+    else:
+        close = _close(text, opener, start + 1, line.end)
+        if close is None:
+            close = _close_later(text, lines, index, opener)
     if close is None:
         if single:
             return None
@@ -90,18 +96,34 @@ def _from(text: str, lines: tuple[Line, ...], index: int, start: int) -> Quotati
 
 
 def _close(text: str, opener: str, start: int, end: int) -> int | None:
-    closers = _CLOSERS[opener]
-    for at in range(start, end):
-        if text[at] not in closers:
-            continue
-        if opener in "'‘" and not _ends_single(text, at, end):
-            continue
-        return at
-    return None
+    return next((at for at in range(start, end) if text[at] in _CLOSERS[opener]), None)
+
+
+class _SingleMarks:
+    """The single marks of a line that can close a quotation, looked for once a line."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.line = -1
+        self.marks: list[int] = []
+
+    def close(self, line: Line, start: int) -> int | None:
+        """Return the first closing mark from `start` on, within reach."""
+        if self.line != line.number:
+            self.line = line.number
+            self.marks = [
+                mark.start()
+                for mark in _SINGLE.finditer(self.text, line.start, line.end)
+                if _ends_single(self.text, mark.start(), line.end)
+            ]
+        at = bisect_left(self.marks, start)
+        if at < len(self.marks) and self.marks[at] < start + _SINGLE_REACH:
+            return self.marks[at]
+        return None
 
 
 def _ends_single(text: str, at: int, end: int) -> bool:
-    """Whether this mark ends a quotation rather than being an apostrophe (the boys' shoes, didn't)."""
+    """Whether this mark ends a quotation and is no apostrophe (the boys' shoes, didn't)."""
     before = text[at - 1]
     after = text[at + 1] if at + 1 < end else " "
     if after.isalnum() or before.isspace():

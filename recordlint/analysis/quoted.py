@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from recordlint.analysis.asked import is_colleague
 from recordlint.analysis.cast import Cast
 from recordlint.analysis.clause import is_writer, name_of, puts_a_question, speaks, subject_of
 from recordlint.analysis.dialogue import Turn
 from recordlint.analysis.lines import Line
 from recordlint.analysis.quotation import Quotation
-from recordlint.analysis.reported import is_colleague
 from recordlint.analysis.sentences import Sentence
 from recordlint.analysis.speech import WRITER
 from recordlint.analysis.stretch import How, Stretch, Whose
@@ -22,16 +22,17 @@ _NEAR = 40
 _JOINED_TWICE = re.compile(r"[;.]|\band\b.*\band\b")
 _NEW_SENTENCE = re.compile(
     r"[^\S\r\n]*(?:[A-Z]\w*[^\S\r\n]){1,3}(?:said|asked|told|replied|answered)\b[^\S\r\n]*"
-    r"(?:[,:]?[^\S\r\n]*[\"“'‘]|that\b|if\b|whether\b|what\b|how\b|(?:him|her|them|\w+)[^\S\r\n](?:if|what|how|to|that|whether)\b)"
+    r"(?:[,:]?[^\S\r\n]*[\"“'‘]|that\b|if\b|whether\b|what\b|how\b|(?:him|her|them|"
+    r"\w+)[^\S\r\n](?:if|what|how|to|that|whether)\b)"
 )
 """What follows a finished quotation and is no "she said" to it: `"I fell." I asked, "When?"`."""
 _COMPLETE = re.compile(
-    r"\b(?:what|where|when|who|why|how|which|if|whether|about|was|were|is|did|does|had|has|could|would)\b"
+    r"\b(?:what|where|when|who|why|how|which|if|whether|about|was|were|is|did|does|had|has|could|"
+    r"would)\b"
 )
 _OPEN_ASK = re.compile(
     r"[\s“\"'‘]*(?:tell me|tell us|describe|explain|show me|talk me through)\b", re.I
 )
-_NARRATED = re.compile(r"[,.;:]?[^\S\r\n]*")
 
 
 class Speakers:
@@ -146,8 +147,10 @@ class Speakers:
         return "", None
 
     def _stands_as_question(self, quote: Quotation, before: Stretch | None) -> bool:
-        """Whether a line that is a quotation alone, in a row of such lines, is the writer asking."""
+        """Whether a quotation that is a line by itself is the writer asking."""
         line = self.lines[covering(self.lines, quote.start)]
+        if quote.start - line.start > _NEAR or line.end - quote.end > _NEAR:
+            return False
         if self.text[line.start : line.end].strip() != self.text[quote.start : quote.end].strip():
             return False
         words = self.text[quote.inner_start : quote.inner_end].strip()

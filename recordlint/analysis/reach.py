@@ -2,46 +2,66 @@
 
 import re
 
-_I = r"(?:i|we)\b(?![^\S\r\n](?:may|might|could|can|should|must|need|was to|were to|had to|am to|are to)\b)"
+from recordlint.analysis.sentences import Sentence
+
+_I = (
+    r"(?:i|we)\b(?![^\S\r\n](?:may|might|could|can|should|must|need|was to|were to|had to|"
+    r"am to|are to)\b)"
+)
 """The writer as one who acts: "and I could leave it with him" is leave given, still reported."""
 _WRITER_ACTS = re.compile(
     rf"[,.]?[^\S\r\n]+(?:and|but|so|then|because|which)[^\S\r\n]+(?:then[^\S\r\n]+)?{_I}|"
-    rf"[^\S\r\n][-–—][^\S\r\n]+{_I}|,[^\S\r\n]+{_I}(?![^\S\r\n](?:think|believe|suppose|guess|mean))"
+    rf"[^\S\r\n][-–—][^\S\r\n]+{_I}|,[^\S\r\n]+{_I}(?![^\S\r\n](?:think|believe|suppose|guess|"
+    rf"mean))"
 )
 _WRITER_SPEAKS = re.compile(
-    rf"[,.]?[^\S\r\n]+(?:and|but|so|then|n)?[^\S\r\n]*{_I}[^\S\r\n](?:then[^\S\r\n]|also[^\S\r\n]|just[^\S\r\n])?"
-    r"(?:said|says|asked|told|rang|phoned|called|informed|reassured|explained|replied|contacted|reported|recorded)\b"
+    rf"[,.]?[^\S\r\n]+(?:and|but|so|then|n)?[^\S\r\n]*{_I}[^\S\r\n](?:then[^\S\r\n]|"
+    rf"also[^\S\r\n]|just[^\S\r\n])?"
+    r"(?:said|says|asked|told|rang|phoned|called|informed|reassured|explained|replied|contacted|"
+    r"reported|recorded)\b"
 )
-"""The same where the words given are in the first person: `he said I fell on my lace, so I told …`."""
+"""The same where the words given are in the first person: `he said I fell, so I told …`."""
 _COMMENT = re.compile(
-    r"[,(][^\S\r\n]*which[^\S\r\n](?:is|was|tells|told|proves|shows|speaks|seems|seemed|sounds|suits|suited|explains|"
-    r"just|no|makes|means|suggests|cannot|can['’]t|does|doesn['’]t|did|didn['’]t|isn['’]t|wasn['’]t)\b|"
-    r"[,;]?[^\S\r\n]but[^\S\r\n](?:he|she|they|it)[^\S\r\n](?:(?:is|was|are|were)[^\S\r\n])?(?:clearly|obviously|plainly|evidently)\b|"
-    r"[,;]?[^\S\r\n](?:so|but)[^\S\r\n](?:clearly|obviously|plainly|evidently|presumably|surely)[^\S\r\n]"
+    r"[,(][^\S\r\n]*which[^\S\r\n](?:is|was|tells|told|proves|shows|speaks|seems|seemed|sounds|"
+    r"suits|suited|explains|"
+    r"just|no|makes|means|suggests|cannot|can['’]t|does|doesn['’]t|did|didn['’]t|isn['’]t|"
+    r"wasn['’]t)\b|"
+    r"[,;]?[^\S\r\n]but[^\S\r\n](?:he|she|they|it)[^\S\r\n](?:(?:is|was|are|"
+    r"were)[^\S\r\n])?(?:clearly|obviously|plainly|evidently)\b|"
+    r"[,;]?[^\S\r\n](?:so|but)[^\S\r\n](?:clearly|obviously|plainly|evidently|presumably|"
+    r"surely)[^\S\r\n]"
     r"(?:he|she|they|this|that|it|the|there)\b|"
-    r"[,;–—-]?[^\S\r\n](?:but|though|although|yet|and)[^\S\r\n](?:that|this|it|which|none of (?:it|this)|"
-    r"(?:the|his|her|their|this|that)[^\S\r\n](?:story|account|version|explanation|bruise|mark|injury))[^\S\r\n]"
-    r"(?:still[^\S\r\n])?(?:don['’]?t|doesn['’]?t|didn['’]?t|isn['’]?t|wasn['’]?t|can['’]?t|couldn['’]?t|cannot|does not|did not|"
-    r"is not|was not|makes no|made no)[^\S\r\n]*(?:\w+[^\S\r\n])?(?:add|fit|match|explain|ring|make|sense|wash|stack|hold|tally|"
+    r"[,;–—-]?[^\S\r\n](?:but|though|although|yet|and)[^\S\r\n](?:that|this|it|which|"
+    r"none of (?:it|this)|"
+    r"(?:the|his|her|their|this|that)[^\S\r\n](?:story|account|version|explanation|bruise|mark|"
+    r"injury))[^\S\r\n]"
+    r"(?:still[^\S\r\n])?(?:don['’]?t|doesn['’]?t|didn['’]?t|isn['’]?t|wasn['’]?t|can['’]?t|"
+    r"couldn['’]?t|cannot|does not|did not|"
+    r"is not|was not|makes no|made no)[^\S\r\n]*(?:\w+[^\S\r\n])?(?:add|fit|match|explain|ring|"
+    r"make|sense|wash|stack|hold|tally|"
     r"convinc\w*|believ\w*|likely|consistent|possible|true|right)\b|"
     r"[^\S\r\n][-–—(][^\S\r\n]*(?:a |an )?(?:obvious |clear |blatant |complete |pure )?"
     r"(?:lies?|lying|rubbish|nonsense|untrue|not true)\b"
 )
 """The writer's own comment on what was said: ", which is a lie", "but that does not add up"."""
 _OWNED = re.compile(
-    r"\bif you ask me\b|\bin my (?:view|opinion|book|experience|judgement|mind)\b|\bimo\b|\bto my mind\b|"
-    r"\b(?:i|we)[^\S\r\n](?:personally[^\S\r\n])?(?:think|reckon|suspect|doubt|believe|feel|daresay|dare say|would say)\b"
+    r"\bif you ask me\b|\bin my (?:view|opinion|book|experience|judgement|mind)\b|\bimo\b|"
+    r"\bto my mind\b|"
+    r"\b(?:i|we)[^\S\r\n](?:personally[^\S\r\n])?(?:think|reckon|suspect|doubt|believe|feel|"
+    r"daresay|dare say|would say)\b"
 )
 _EDGE = re.compile(r"[,;:–—]|\b(?:and|but|so)\b")
 _FIRST_WORDS = re.compile(r"[^\S\r\n,:]*(?:that[^\S\r\n])?(?:i|i['’]\w+|we|my|me)\b")
 RUN_ON = 260
-"""Characters. In a sentence longer than this (dictation), a report reaches only to the next clause."""
+"""Characters. In a longer sentence (dictation), a report reaches only to the next clause."""
 _RUN_ON_CUT_DIRECT = re.compile(
     r"(?<!that)(?<!because)(?<!cos)(?<!if)(?<!when)(?<!where)(?<!how)(?<!what)(?<!why)(?<!who)(?<!whether)(?<!as)"
-    r"[^\S\r\n](?:and[^\S\r\n])?(?:(?:he|she)[^\S\r\n](?:then|just|said|says|asked|went|was|looked|nodded|shrug\w*|"
+    r"[^\S\r\n](?:and[^\S\r\n])?(?:(?:he|she)[^\S\r\n](?:then|just|said|says|asked|went|was|"
+    r"looked|nodded|shrug\w*|"
     r"pulled|started|began|cried|put|got|did|had)\b)|"
     r",[^\S\r\n](?!(?:and|but|because|cos|that|or|who|which|when|if|as)\b|"
-    r"(?:he|she|they|it)(?:['’](?:s|ll|d))?[^\S\r\n](?:might|may|must|will|would|could|has|is|always|never)\b)"
+    r"(?:he|she|they|it)(?:['’](?:s|ll|d))?[^\S\r\n](?:might|may|must|will|would|could|has|is|"
+    r"always|never)\b)"
 )
 _RUN_ON_CUT = re.compile(
     rf"[^\S\r\n](?:and[^\S\r\n])?(?:i|we)[^\S\r\n]|{_RUN_ON_CUT_DIRECT.pattern}"
@@ -62,7 +82,14 @@ def reach(low: str, start: int, end: int) -> int:
     return min([*ends, end])
 
 
-def reach_of_run_on(low: str, start: int, end: int) -> int:
+def reach_in(low: str, start: int, sent: Sentence) -> int:
+    """Return where words reported from `start` end in a sentence, a dictated one included."""
+    if sent.end - sent.start > RUN_ON:
+        return _reach_of_run_on(low, start, sent.end)
+    return reach(low, start, sent.end)
+
+
+def _reach_of_run_on(low: str, start: int, end: int) -> int:
     """Return where a report ends in a sentence that runs on without stops."""
     latest = reach(low, start, end)
     direct = bool(_FIRST_WORDS.match(low, start, end))

@@ -7,22 +7,25 @@ from recordlint.analysis.lines import Layout, Line
 from recordlint.analysis.quotation import Quotation
 
 LONGEST = 600
-"""Characters. A longer stretch without a stop is cut at a space, so that cost grows with length alone."""
+"""Characters. A longer stretch without a stop is cut at a space: cost grows with length alone."""
 
 _STOP = re.compile(r"[.!?…]+[\"'”’)\]»]*(?=\s|$)|(?<=[^\s|])\s*\|\s*")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|miss|dr|prof|st|rev|fr|sr|jr|approx|appt|ext|tel|e\.g|i\.e|eg|ie|vs|etc|cc|"
-    r"re|ref|resp|sgt|pc|insp|cllr|hon|dept|min|mins|rm|pt|wt|c|ca|a\.m|p\.m|[a-z])|(?<!\w)[A-Z])\.$",
+    r"re|ref|resp|sgt|pc|insp|cllr|hon|dept|min|mins|rm|pt|wt|c|ca|a\.m|p\.m|[a-z])|"
+    r"(?<!\w)[A-Z])\.$",
     re.I,
 )
 _MARKS = "\"'”’»"
 _REPORTING = re.compile(
-    r"(?:(?:I|We|He|She|They|[A-Z]\w{0,30}(?:[^\S\r\n][A-Z]\w{0,30})?)[^\S\r\n](?:then[^\S\r\n]|just[^\S\r\n])?"
+    r"(?:(?:I|We|He|She|They|[A-Z]\w{0,30}(?:[^\S\r\n][A-Z]\w{0,30})?)[^\S\r\n](?:then[^\S\r\n]|"
+    r"just[^\S\r\n])?"
     r"(?:said|says|asked|replied|answered|told|shouted|whispered|added|repeated|went|explained)\b"
     r"|(?:said|asked|replied|shouted|whispered)\b)"
     # what follows the verb tells a closing "she said" from a new sentence: `"It fell." I said it …`
     r"(?:[^\S\r\n](?:him|her|me|us|them|again|quietly|to[^\S\r\n]\w{1,30}))?"
-    r"(?:[^\S\r\n]*(?:$|[.;)!?\r\n]|,(?![^\S\r\n]*[\"“'‘]))|[^\S\r\n](?:and|then|as|while|when|with|in|at|before|after|from)\b)"
+    r"(?:[^\S\r\n]*(?:$|[.;)!?\r\n]|,(?![^\S\r\n]*[\"“'‘]))|[^\S\r\n](?:and|then|as|while|when|"
+    r"with|in|at|before|after|from)\b)"
 )
 _ENDS_ANYWAY = re.compile(r"(?:a\.m|p\.m|etc|mins?)\.$", re.I)
 
@@ -39,8 +42,8 @@ class Sentence:
 def shadow(text: str, quotes: tuple[Quotation, ...]) -> str:
     """Return the text, of the same length, with what stands between quotation marks blanked.
 
-    "it" takes the place of the words, so that the sentence round a quotation still parses, and a
-    stop at the end of the words is kept, since it may end that sentence: `I said "it            ?"`.
+    "it" takes the place of the words, so that the sentence round a quotation still parses. A stop
+    at the end of the words is kept, since it may end that sentence: `I said "it         ?"`.
     """
     parts: list[str] = []
     at = 0

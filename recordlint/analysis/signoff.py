@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from recordlint.analysis.lines import Field, Layout, Line
 from recordlint.analysis.person import (
@@ -106,7 +107,7 @@ _DONE = (
     r"typed(?: up)?|prepared|"
     r"dictated|documented|compiled|submitted|kept|added|raised|taken|produced|filled (?:in|out)|"
     r"inputted|"
-    r"input|noted|drafted|spoken|created|made|filed|observed|supervised)"
+    r"input|noted|drafted|spoken|created|made|filed|observed|sup(?:ervised)?)"
 )
 _BY = (
     rf"{_DONE}(?:,? (?:down|up|on|at|the|of|\d[\w.:/]{{0,10}}|[ap]m|hrs|{_DAY}|"
@@ -118,7 +119,7 @@ _NAME = (
     r"officer)"
     r"(?:['’]s)? name(?:s)?(?: (?:and|&|/) (?:role|job title|position|signature))?|"
     r"name of (?:person|staff|worker|member of staff|author|reporter)[^:\r\n|]{0,40}|"
-    r"minutes|reporter|entry|entered|log|note|"
+    r"minutes|minute[- ]?taker|reporter|entry|entered|log|note|"
     r"(?:member of )?staff (?:member )?completing[^:\r\n|]{0,30}|"
     r"person (?:completing|reporting|recording|making)[^:\r\n|]{0,30}|note[- ]taker|form completed"
 )
@@ -152,6 +153,7 @@ def signoffs(text: str, lines: tuple[Line, ...], fields: tuple[Field, ...]) -> t
     written = [line for line in lines if line.layout is not Layout.BLANK]
     lower = _all_one_case(text)
     found = [sign for i in range(len(written)) for sign in _labelled(text, written, i, lower=lower)]
+    found += _between(text, written, found, lower=lower)
     found += _headed(text, fields)
     found += _introduced(text, written, lower=lower)
     if last := _last_line(text, written, found, lower=lower):
@@ -214,11 +216,12 @@ def _read(text: str, line: Line, label: re.Match[str], end: int, *, lower: bool)
         return _unnamed(text, line, label, stop if value.strip() else label.end(), lower=lower)
     marked = bool(label["mark"])
     who = read_person(value, lower=lower or marked or signature)
-    if who is None or (who.stray and not (marked and _opens_with_name(value))):
+    role_only = who and marked and who.role and not who.name
+    if who is None or (who.stray and not role_only and not (marked and _opens_with_name(value))):
         return (
             _unnamed(text, line, label, stop, lower=lower) if signature and _dated(value) else None
         )
-    if who.stray:
+    if who.stray and not role_only:
         value = value[: _first_segment(value)]
         who = read_person(value, lower=True) or who
     kind = _kind_of(label, who)
@@ -333,6 +336,20 @@ _CONTACT = re.compile(
 _ROLE_LABEL = re.compile(rf"{_S}*([A-Za-z][\w '’/-]{{1,40}}?){_S}?[:–—-]{_S}+(?=\S)")
 
 
+def _between(text: str, written: list[Line], found: list[SignOff], *, lower: bool) -> list[SignOff]:
+    """Return the sign-offs of earlier entries: a name and role on a line, then a dated line."""
+    signed: list[SignOff] = []
+    taken = {sign.start for sign in found}
+    for line, after in pairwise(written):
+        if after.layout is not Layout.LOG or line.layout is Layout.LOG or line.start in taken:
+            continue
+        if line.end - line.start <= LONGEST:
+            sign = _whole(text, line, text[line.start : line.end], apart=False, lower=lower)
+            if sign and sign.names_author and sign.role and " " in sign.name:
+                signed.append(sign)
+    return signed
+
+
 def _headed(text: str, fields: tuple[Field, ...]) -> list[SignOff]:
     """Return the author that the head of a message names: `From: …` beside `To:` or `Sent:`."""
     labels = {field.label for field in fields}
@@ -340,6 +357,8 @@ def _headed(text: str, fields: tuple[Field, ...]) -> list[SignOff]:
     if not heads or not labels & _EMAIL:
         return []
     head = heads[0]
+    if "@" in text[head.start : head.end].split(" ")[0]:
+        return []
     who = read_person(text[head.start : min(head.end, head.start + LONGEST)], lower=False)
     if who is None or not who.name or who.initials:
         return []
@@ -453,6 +472,8 @@ def _ending(inner: str, start: int, *, lower: bool, apart: bool) -> SignOff | No
         return None
     end = start + len(inner.rstrip())
     if not who.name:
+        if inner.rstrip().endswith("."):
+            return None
         kind = SignKind.ROLE_ONLY
     elif who.initials:
         kind = SignKind.INITIALS

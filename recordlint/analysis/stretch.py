@@ -45,7 +45,7 @@ def whose_words(layer: tuple[Stretch, ...], start: int, end: int) -> Stretch | N
     """Return the stretch that holds these words, or None where they are the writer's statement.
 
     A quotation says more than the report around it, so the innermost stretch decides. Words that
-    begin inside a stretch, or lie in it by half or more, belong to it. The layer is sorted by start.
+    begin inside a stretch, or lie in it by half or more, belong to it. The layer is sorted.
     """
     best: Stretch | None = None
     at = bisect_left(layer, end, key=lambda stretch: stretch.start)

@@ -18,6 +18,11 @@ class Spanned(Protocol):
         """One past the last character."""
 
 
+def words(text: str) -> frozenset[str]:
+    """Return the words of a list kept as prose."""
+    return frozenset(text.split())
+
+
 def lowered(text: str) -> str:
     """Return the text in lower case, of the same length ("İ" alone would grow: it is kept)."""
     low = text.lower()

@@ -12,9 +12,10 @@ from recordlint.analysis.account import continued, framed
 from recordlint.analysis.cast import Cast, cast_of
 from recordlint.analysis.dialogue import as_stretch, turns
 from recordlint.analysis.lines import Line
+from recordlint.analysis.phrases import tells_of_contact
 from recordlint.analysis.quotation import Quotation
 from recordlint.analysis.quoted import Speakers
-from recordlint.analysis.reported import reports, tells_of_contact
+from recordlint.analysis.reported import reports
 from recordlint.analysis.sentences import Sentence
 from recordlint.analysis.stretch import How, Stretch, Whose, in_pieces, whose_words
 from recordlint.analysis.text import lowered
@@ -50,7 +51,9 @@ def stretches(
         *Speakers(text, shade, lines, sents, docs, talk, cast).all(quotes),
     ]
     pieces = [piece for stretch in found for piece in in_pieces(stretch)]
-    return tuple(sorted(set(pieces), key=lambda s: (s.start, s.end, s.whose, s.how, s.who)))
+    # the parse and a phrase may find the same words: the later, the parse, names the speaker better
+    apart = {(p.start, p.end, p.whose, p.how): p for p in pieces}
+    return tuple(apart[key] for key in sorted(apart))
 
 
 def _reported(

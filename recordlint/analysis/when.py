@@ -128,6 +128,11 @@ _PASSED_ON = re.compile(
     re.I,
 )
 _CAME_IN = re.compile(r"\b(?:told|informed|said to|asked|reported to) (?:me|us)\b", re.I)
+_MESSAGE = re.compile(
+    r"^[^.;]{0,40}\b(?:voicemail|(?:tele)?phone (?:call|contact|message)|t/c|"
+    r"call (?:from|received))\b(?![^.;]*\b(?:i|we)\b)",
+    re.I,
+)
 _INCOMING = re.compile(
     r"(?<=[a-z\d)] )(?<!\bi )(?<!\bwe )(?:rang|phoned|called|telephoned) (?:me|us|in|(?:the |our )?"
     r"(?:office|ward|home|school|unit|surgery|house|line|helpline|duty|nursery|centre))\b",
@@ -142,7 +147,7 @@ _SURELY_LATER = re.compile(
 _PAST_IN_HEAD = re.compile(
     r"\b(?:admitted|letter of|dated|adm|reviewed|updated|plan of|since|diagnosed|started|"
     r"moved in|placed|assessed|"
-    r"completed on|last seen|last visit)\b(?: on| of)?[^\w.;\r\n]{0,4}$",
+    r"completed on|last seen|last visit|last review)\b(?: on| of)?[^\w.;\r\n]{0,4}$",
     re.I,
 )
 _FOLLOWED = re.compile(
@@ -247,7 +252,7 @@ def _part(whole: _Text, moment: Moment, line: Line, head: int, previous: int, se
 
 
 def _round(text: str, moment: Moment, line: Line, previous: int) -> tuple[str, str, str]:
-    """Return the clause before a moment, what of it is nearest to it alone, and the clause after."""
+    """Return the clause before a moment, what of that is nearest, and the clause after."""
     left = text[max(line.start, moment.start - 140) : moment.start]
     stops = [stop.end() for stop in _CLAUSE_END.finditer(left)]
     left = left[stops[-1] :] if stops else left
@@ -260,9 +265,12 @@ def _round(text: str, moment: Moment, line: Line, previous: int) -> tuple[str, s
 def _part_of_time(left: str, near: str, right: str, in_head: bool, seen: bool) -> Part:
     if _STILL_TO_COME.search(near) or _FUTURE_AFTER.match(right):
         return Part.PLANNED
+    if in_head and not seen and _MESSAGE.search(left):
+        return Part.EVENT
     header = in_head and not _PASSED_ON.search(left) and not _SURELY_LATER.search(near)
     clause = _AND_THEN.split(left)[-1]
-    if not header and _FUTURE.search(left) and not _PASSED_ON.search(clause):
+    later = _FUTURE.search(clause) or (_FUTURE.search(left) and not _PASSED_ON.search(clause))
+    if not header and later:
         return Part.PLANNED
     follows = _AND_THEN.split(right, maxsplit=1)[0][:60]
     if _CAME_IN.search(clause) or _CAME_IN.search(follows):
@@ -363,6 +371,8 @@ def _labelled(whole: _Text, moment: Moment, line: Line) -> Part | None:
     lead = whole.text[label.start : moment.start]
     if len(lead) > 60 or re.search(r"[.;](?=\s)", lead):
         return None
+    if label.label == "date" and any(one.label in ("from", "to") for one in whole.fields[:6]):
+        return Part.WRITTEN  # the head of an email
     for pattern, part in _LABELS:
         if pattern.search(label.label):
             return part

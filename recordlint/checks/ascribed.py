@@ -22,10 +22,11 @@ _PEOPLE_WORDS = frozenset(
     "himself herself themselves client".split()
 )
 _CONDUCT = frozenset(
-    "attitude behaviour behavior manner mood way tone conduct character nature personality type "
-    "sort kind look remark comment temper demeanour stance approach response so-and-so so-and-sos "
-    "piece bit one ones thing soul presentation".split()
+    "attitude behaviour behavior manner mood way tone conduct character nature personality "
+    "remark comment temper demeanour stance approach response so-and-so so-and-sos soul "
+    "presentation".split()
 )
+_STAND_INS = frozenset("one piece bit thing sort kind type case".split())
 _SELF = frozenset("i we me us myself".split())
 
 
@@ -63,9 +64,9 @@ class Ascribed:
                 if any(left < end and start < right for left, right in looks_so):
                     continue
                 head = analysis.tokens(start, end)
-                if head is None or (self.negated != "yes" and is_negated(head.root)):
+                if head is None or (self.negated != "yes" and is_negated(head.root, head.start)):
                     continue
-                if (start, end) in sure or self._of_a_person(head.root):
+                if (start, end) in sure or (not _acts(head.root) and self._of_a_person(head.root)):
                     yield Span(start, end)
 
     def _of_a_person(self, token: "Token") -> bool:
@@ -82,15 +83,19 @@ def is_someone(token: "Token") -> bool:
         return False
     if low in _PEOPLE_WORDS or token.lemma_.lower() in _CONDUCT or KINDS["person"](token):
         return low not in ("these", "those")
+    if token.text.istitle() and token.pos_ == "NOUN" and not any(c.i < token.i for c in token.children):
+        return True  # a name that the parse does not know: "Parisa was …"
     # initials: PH, KM, M
     return token.text.isupper() and len(token.text) <= 3 and token.is_alpha and low != "it"
 
 
 def holder_of(token: "Token") -> "Token | None":
     """Return what a describing word is said of: the noun it stands before, or its subject."""
-    if token.dep_ in ("amod", "compound") and token.head.pos_ in ("NOUN", "PROPN", "PRON"):
-        return token.head
     at, steps = token, 0
+    if token.dep_ in ("amod", "compound") and token.head.pos_ in ("NOUN", "PROPN", "PRON"):
+        if token.head.lemma_.lower() not in _STAND_INS:
+            return token.head
+        at = token.head
     while steps < 7:
         own = [c for c in at.children if c.dep_ in _SUBJECTS]
         if own:
@@ -106,17 +111,29 @@ def holder_of(token: "Token") -> "Token | None":
     return None
 
 
-def is_negated(token: "Token") -> bool:
-    """Whether the word is denied: `was not rude`, `never aggressive`, `no tantrum`."""
+def is_negated(token: "Token", start: int) -> bool:
+    """Whether the word is denied by one before token `start`: `was not rude`, `no tantrum`."""
     at, steps = token, 0
     while steps < 3:
-        if any(c.dep_ == "neg" or c.lower_ in ("no", "never", "without", "nor") for c in at.children if c.i < token.i):
+        if any(
+            c.i < start and (c.dep_ == "neg" or c.lower_ in ("no", "never", "without", "nor"))
+            for c in at.children
+        ):
             return True
         if at.dep_ in ("acomp", "attr", "oprd", "conj") and at.head is not at:
             at, steps = at.head, steps + 1
             continue
         break
     return False
+
+
+def _acts(token: "Token") -> bool:
+    """Whether the word is what somebody does: `he twisted it`, `she stressed that …`, `a name: Petty`."""
+    if token.pos_ == "PROPN" and token.text.istitle():
+        return True
+    if token.tag_ in ("VB", "VBP"):
+        return True
+    return token.pos_ == "VERB" and any(c.dep_ in ("dobj", "ccomp", "prt") for c in token.children)
 
 
 def _stands_alone(token: "Token") -> bool:

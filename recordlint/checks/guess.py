@@ -19,7 +19,7 @@ _BETWEEN = (
     r"probably|possibly|perhaps|both|at least|somehow|once|never)[^\S\r\n]+){0,3}"
 )
 _PAST = re.compile(
-    r"\b(?P<modal>must|might|may|could|can|can['’]?t|cannot|couldn['’]?t|mustn['’]?t|mightn['’]?t|"
+    r"\b(?P<modal>must|might|may|could|can|(?<=he)['’]d|(?<=they)['’]d|(?<=it)['’]d|can['’]?t|cannot|couldn['’]?t|mustn['’]?t|mightn['’]?t|"
     r"could not|can not|must not|would|wouldn['’]?t|will|won['’]?t|(?<=\w)['’]ll|(?:it|that|he|she|they)ll)"
     rf"[^\S\r\n]+{_BETWEEN}{_HAVE}[^\S\r\n]+{_BETWEEN}(?P<done>\w+)"
     r"|\b(?P<short>must|might|may|could|would)(?:['’]?ve|a)[^\S\r\n]+"
@@ -27,6 +27,11 @@ _PAST = re.compile(
 )
 """A helping verb, `have` however it is spelt (`must of`, `might've`), and what was done."""
 
+_HAS_TO = re.compile(
+    r"\b(?:has|have|had|['’]s|['’]ve)[^\S\r\n]+(?:got[^\S\r\n]+)?to[^\S\r\n]+"
+    rf"(?:{_HAVE}[^\S\r\n]+(?P<done>\w+)|be[^\S\r\n]+(?P<being>\w+ing|him|her|them|the|someone|somebody)\b)"
+)
+"""`has to have seen it`, `it's got to be him`."""
 _NOW = re.compile(
     rf"\b(?P<modal>must|might|may|could)[^\S\r\n]+{_BETWEEN}be[^\S\r\n]+{_BETWEEN}(?P<next>\w+)"
 )
@@ -36,7 +41,8 @@ _IS_WHO = re.compile(
 )
 _UNSURE = frozenset("it that this there these those which they someone somebody something".split())
 _NOT_DONE = frozenset(
-    "a an the no any some had it his her their my our your this that these those to one two in on".split()
+    "thickened pureed fortified mashed minced restricted limited"
+    " a an the no any some own it his her their my our your this that these those to one two in on".split()
 )
 """What follows `have` in `she may have a biscuit`: the verb is `have` itself."""
 _COUNTERFACTUAL = frozenset(
@@ -74,9 +80,23 @@ def _in_sentence(low: str, sentence: Sentence, doc: "Doc") -> Iterator[Span]:
     for match in _NOW.finditer(*reach):
         if _is_present_guess(low, sentence, doc, match):
             yield Span(*match.span())
+    for match in _HAS_TO.finditer(*reach):
+        if _has_to_is_guess(low, sentence, doc, match):
+            yield Span(*match.span())
     for match in _IS_WHO.finditer(*reach):
         if _names_who(low, sentence, doc, match):
             yield Span(*match.span())
+
+
+def _has_to_is_guess(low: str, sentence: Sentence, doc: "Doc", match: re.Match[str]) -> bool:
+    """Whether it is not a duty: `has to have been there`, not `has to have a bath`."""
+    subject = _subject_before(low, sentence, match.start())
+    if subject in ("i", "we", "you"):
+        return False
+    if match["being"]:
+        return match["being"].endswith("ing") or subject in ("it", "that", "this")
+    token = _token(doc, match.start("done") - sentence.start)
+    return token is not None and token.tag_ in ("VBN", "VBD") and match["done"] not in _NOT_DONE
 
 
 def _contracted(match: re.Match[str]) -> int:
@@ -97,8 +117,10 @@ def _is_past_guess(low: str, sentence: Sentence, doc: "Doc", match: re.Match[str
         return False
     rest = low[match.end() : sentence.end]
     before = low[sentence.start : match.start()]
-    if modal.startswith("would"):
-        return _would_is_guess(before, done, rest)
+    if modal.startswith(("would", "'d")):
+        return _would_is_guess(before, match[0], done, rest)
+    if modal == "can":
+        return match[0].startswith("can only")  # "can have own clothes": leave
     if "ll" in modal or modal.startswith("wo"):
         # "will have finished by Friday" is a plan
         return not re.search(r"\bby (?:the |\d|mon|tue|wed|thu|fri|sat|sun|next|end)", rest)
@@ -107,14 +129,18 @@ def _is_past_guess(low: str, sentence: Sentence, doc: "Doc", match: re.Match[str
     return not re.search(r"\bif\b[^,]*$", before) or modal.startswith(("must", "can"))
 
 
-def _would_is_guess(before: str, done: str, rest: str) -> bool:
+def _would_is_guess(before: str, whole: str, done: str, rest: str) -> bool:
     """Whether `would have known` is a guess, and not what would have happened otherwise."""
-    if re.search(r"\b(?:if|had|otherwise|unless|which|asked|said)\b", before + rest):
+    if re.search(r"\b(?:if|had|otherwise|unless|which|asked|said|but)\b", before + rest):
         return False
+    if re.search(r"n['’]?t\b|\bnot\b|\bnever\b", whole):
+        return done not in _COUNTERFACTUAL  # "she would not have tried it with me"
     return done in _GUESSED_KNOWLEDGE and not re.match(r"[^\S\r\n]+(?:to|better|nice|good|happy)\b", rest)
 
 
 def _is_participle(token: "Token") -> bool:
+    if token.dep_ == "amod":
+        return False  # "must have thickened fluids"
     return token.tag_ in ("VBN", "VBD") or (token.tag_ in ("JJ", "VB", "NN", "VBP") and token.lower_.endswith(
         ("ed", "en", "own", "ung", "unk", "ept", "elt", "ought", "ame", "ome", "ut", "it")
     ))
@@ -142,7 +168,7 @@ def _names_who(low: str, sentence: Sentence, doc: "Doc", match: re.Match[str]) -
     if token is None or token.tag_ in ("VBN", "VBG", "VBD"):
         return False
     rest = low[match.end() : sentence.end]
-    if re.search(r"\b(?:tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday)\b|\d", rest):
+    if match["next"] == "all" or re.search(r"\b(?:tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday)\b|\d", rest):
         return False
     return token.pos_ in ("PROPN", "DET", "PRON") or match["next"] in (
         "how", "why", "where", "what", "because", "from", "down", "off", "one",

@@ -41,5 +41,6 @@ class Owned:
 
 
 def _is_supported(analysis: Analysis, index: int, start: int, end: int) -> bool:
-    layers = (analysis.basis, analysis.sentences, analysis.low_shade, index)
-    return basis.reasoned(*layers, end) or basis.supported(*layers, start, end)
+    return basis.supported(analysis.basis, index, start, end) or basis.reasoned(
+        analysis.basis, analysis.sentences, analysis.low_shade, index, start
+    )

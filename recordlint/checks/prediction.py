@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _WILL = re.compile(
     r"(?:(?<![\w'’])(?P<who>it|that|there|this|he|she|they|i|we|you)[^\S\r\n]?)?"
-    r"(?P<will>(?<=\w)['’]ll\b|(?<![\w'’])will\b|(?<=it)ll\b|(?<=she)ll\b|(?<=he)ll\b|(?<=they)ll\b|(?<=that)ll\b|"
+    r"(?P<will>(?<=\w)['’]ll\b|(?<![\w'’])(?:hel|shel|theyl|itl)\b|(?<![\w'’])will\b|(?<=it)ll\b|(?<=she)ll\b|(?<=he)ll\b|(?<=they)ll\b|(?<=that)ll\b|"
     r"\bwon['’]?t\b|\b(?:is|are|['’]s|['’]re|am|['’]m|was|were)[^\S\r\n]+(?:not[^\S\r\n]+)?(?:only[^\S\r\n]+)?"
     r"(?:going[^\S\r\n]+to|gonna|gonnae)\b|(?<=[a-z][^\S\r\n])\b(?:gonna|gonnae)\b)"
     r"(?P<neg>[^\S\r\n]+(?:not|never|nae|no)\b)?"
@@ -39,9 +39,10 @@ _ROLE = re.compile(
     r"psycholog\w+|psychiatr\w+|therapist|physio|ot|registrar|engineer|company|supplier|school|college|plan|actions?)\b"
 )
 _PLAIN_IT = frozenset("it that this there things nothing nobody one something someone somebody".split())
+_NOBODY = frozenset("nothing nobody no-one".split())
 _MEETING = re.compile(r"\b(?:meeting|review|visit|appointment|call|conference|assessment|handover|referral|copy|letter|follow)\b")
-_CONDITION = re.compile(r"(?:\b(?:if|when|whether|until|till|before|after|once|unless|as soon as|in case)\b[^,;]{0,40})$")
-_ASKS = re.compile(r"\b(?:how|what|when|where|who|whether|which|so that|so)\b[^,;]{0,30}$")
+_CONDITION = re.compile(r"(?:\b(?:if|when|whether|until|till|before|after|once|unless|as soon as|in case)(?:\W+[\w’']+){0,2}\W*)$")
+_ASKS = re.compile(r"\b(?:how|what|when|where|who|whether|which|so that|so)(?:\W+[\w’']+){0,3}\W*$")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,11 +53,12 @@ class Prediction:
     ends badly (`will be back in court`), a negative that no plan has (`won't stop`), an `it` that
     nobody steers, or a sentence with one of the `marks` (`at this rate`, `by Christmas`) is a
     prediction. One of the words `planned` (`ring`, `review`), a set time or a professional's role
-    is a plan. `foretold` and `planned` name word lists. `cues` are phrases that need no `will`.
+    is a plan. `foretold`, `denied` (after a negative) and `planned` name word lists. `cues` are phrases that need no `will`.
     Source: LMCB1 K71, opinion rests on evidence.
     """
 
     foretold: str
+    denied: str
     planned: str
     marks: tuple[str, ...]
     cues: tuple[str, ...] = ()
@@ -74,6 +76,10 @@ class Prediction:
     @cached_property
     def _foretold(self) -> frozenset[str]:
         return frozenset(words(self.foretold))
+
+    @cached_property
+    def _denied(self) -> frozenset[str]:
+        return self._foretold | frozenset(words(self.denied))
 
     @cached_property
     def _planned(self) -> frozenset[str]:
@@ -105,7 +111,14 @@ class Prediction:
             return False
         marked = any(self._marks.find(low, sentence.start, sentence.end, analysis.token_at))
         lemma = verb.lemma_.lower()
-        if lemma in self._planned or _passive(verb, self._planned):
+        if not verb.lower_.startswith(lemma[:2]) or verb.lower_ not in (lemma, "be"):
+            return False
+        if _GETS.match(rest) and subject != "we":
+            return not _SET_TIME.search(rest)
+        negated = bool(_NEGATED.search(match["will"] + (match["neg"] or "")))
+        if subject in _NOBODY:
+            return True
+        if (lemma in self._planned and not (negated and lemma in self._denied)) or _passive(verb, self._planned):
             return False
         timed = bool(_SET_TIME.search(rest))
         if marked:
@@ -114,12 +127,10 @@ class Prediction:
             return False
         if lemma in self._foretold:
             return True
-        if _GETS.match(rest):
-            return True
         if lemma == "be":
             return _ends_badly(rest) or (subject in _PLAIN_IT and not _MEETING.search(rest))
-        if _NEGATED.search(match["will"] + (match["neg"] or "")):
-            return subject not in ("we", "") and verb.tag_ == "VB" and lemma in self._foretold
+        if negated:
+            return subject not in ("we", "") and lemma in self._denied
         return subject in _PLAIN_IT and not _MEETING.search(before + rest)
 
 
@@ -134,14 +145,20 @@ _BAD_END = re.compile(
 
 _GETS = re.compile(
     r"[^\S\r\n]+(?:have|get)[^\S\r\n]+(?:it\b[^\S\r\n]+(?:all|out|in)|(?:[\w’']+[^\S\r\n]+){1,3}(?:out|packed|off|up|away|gone|down|over)\b)"
+    r"|[^\S\r\n]+(?:\w+[^\S\r\n]+)?do[^\S\r\n]+(?:it|this|that|the same)[^\S\r\n]+(?:all over )?(?:again|next|elsewhere|to (?:some|any|the next|another))\b"
+    r"|[^\S\r\n]+(?:carry|live with|be scarred|stay with|remember|affect|mark|damage)\b.*\b(?:into adulthood|for life|for ever|forever|rest of (?:his|her|their))\b"
+    r"|[^\S\r\n]+(?:\w+[^\S\r\n]+)?(?:go|gan|run|gang)[^\S\r\n]+(?:\w+[^\S\r\n]+)?back(?:[^\S\r\n]+to (?:him|her|them|it|that)\b|[^\S\r\n]*(?:[,.;!]|$))"
     r"|[^\S\r\n]+(?:be|come|go|end up|turn up)[^\S\r\n]+back\b.*\b(?:worse|again|more|in the night|to us|drunk|hungry|in bits|hurt|bruised|"
     r"in tears|black and blue|empty.handed|covered|before we)\b"
 )
 """`have somebody's eye out`, `come back to us with worse`: not what anybody plans."""
 
 
+_ONCE_MORE = re.compile(r"[^\S\r\n]+be[^\S\r\n]+\w+(?:ed|en|t|k|ing)[^\S\r\n]+(?:\w+[^\S\r\n]+)?again\b")
+
+
 def _ends_badly(rest: str) -> bool:
-    return bool(_BAD_END.match(rest))
+    return bool(_BAD_END.match(rest) or _ONCE_MORE.match(rest))
 
 
 def _verb_after(doc: "Doc", offset: int) -> "Token | None":

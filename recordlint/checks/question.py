@@ -13,7 +13,7 @@ from functools import cache, cached_property
 from recordlint.analysis import Analysis
 from recordlint.analysis.question import Asker, Form, Put, Question
 from recordlint.analysis.text import any_of
-from recordlint.analysis.voice import How, Whose
+from recordlint.analysis.voice import Whose
 from recordlint.checks.phrase import Lexicon
 from recordlint.checks.span import Span
 from recordlint.data import words
@@ -64,24 +64,40 @@ class Asked:
             found += self._telling(analysis, told, pseudo)
         yield from _apart(found)
 
+    def _is_staffs(self, analysis: Analysis, start: int, sentence_start: int) -> bool:
+        """Whether the writer or a colleague does what the phrase tells, and not the person."""
+        left = analysis.shade[sentence_start:start]
+        match = _DOER.search(left)
+        if match is None:
+            return True
+        who = match["who"].lower()
+        if who in ("he", "she", "they", "it", "who", "you", "that", "which"):
+            return False
+        return not (match["kin"] or analysis.cast.is_other(match["who"]))
+
     def _telling(self, analysis: Analysis, told: Lexicon, pseudo: Lexicon) -> Iterator[Span]:
         """Yield the phrases of the telling, where the writer tells it and not somebody else."""
         low = analysis.low_shade
         for sentence in analysis.sentences:
-            places = list(told.find(low, sentence.start, sentence.end, analysis.token_at))
-            if not places or (pseudo and any(pseudo.find(low, sentence.start, sentence.end, analysis.token_at))):
-                continue
-            if _NOT_DONE.search(low, sentence.start, places[0][0]):
-                continue
-            for start, end in places:
+            for start, end in told.find(low, sentence.start, sentence.end, analysis.token_at):
+                if any(pseudo.find(low, start, min(sentence.end, end + _NEAR), analysis.token_at)):
+                    continue
+                if _NOT_DONE.search(low, sentence.start, start) or not self._is_staffs(analysis, start, sentence.start):
+                    continue
                 stretch = analysis.whose(start, end)
-                if stretch is None or stretch.whose is Whose.COLLEAGUE:
+                if stretch is None or stretch.whose is not Whose.OTHER:
                     yield Span(start, end)
 
 
+_NEAR = 45
+"""Characters after a phrase of the telling in which its harmless sense may show."""
+_DOER = re.compile(
+    r"(?<![\w'’])(?P<who>[A-Z][\w'’-]+|he|she|they|it|who|you|that|which|(?P<kin>mum|dad|nan|mother|father|(?:his|her|their)[^\S\r\n]\w+))"
+    r"(?:[^\S\r\n](?:then|just|also|only|had|has|have|was|were|again|later|even|still|would|kindly|gently|\w+ly))*[^\S\r\n]*$"
+)
 _NOT_DONE = re.compile(
     r"\b(?:not|never|without|did[^\S\r\n]?n['’]?o?t|do not|don['’]t|nobody|no one|must not|should not|instead of|"
-    r"rather than|avoid\w*|needn['’]t|need not|to be)\b[^.;,]{0,30}$"
+    r"rather than|avoid\w*|needn['’]t|need not|to be)\b(?:(?!\b(?:so|and|but|then|i|we)\b)[^.;,]){0,30}$"
 )
 
 
@@ -174,7 +190,7 @@ _SMALL_TALK = re.compile(
     re.I,
 )
 _CARE = re.compile(
-    r"\b(?:want|wanted|wants|wanting|like|liked|likes|love to|rather|prefer|preferred|need|needed|needs|fancy|fancied|"
+    r"\b(?:want|wanted|wants|wanting|(?:would|'d|would you|would he|would she|might|did|if you|if she|if he) like|like (?:a|some|to|me|us|one)|love to|rather|prefer|preferred|need|needed|needs|fancy|fancied|"
     r"pain|painful|sore|hurting|hurts|throbbing|stinging|warm|cold|hungry|thirsty|eaten|ate|drink|drunk enough|slept|sleeping|sleep|"
     r"okay|ok|o\.k|all right|alright|well|safe|comfortable|ready|manage|managing|able|poorly|dizzy|sick|"
     r"(?:hurt|injured|bleeding|sore|pain) (?:anywhere|at all)|hurt(?: anywhere)?$|carry on|happy to|toilet|medication|meds|tablets?|"
@@ -182,6 +198,17 @@ _CARE = re.compile(
     r"too tight|allerg\w+|settled|consent|permission|safe|support|wait|mind if|mind me|see it|worried|anything else)\b",
     re.I,
 )
+_OFFER = re.compile(
+    r"\b(?:want|wanted|wants|(?:would|'d|'d) like|would (?:he|she|they|you) like|prefer\w*|rather|need|needed|needs|drink|tea|water|snack|"
+    r"pain|sore|hurting|ok|okay|all right|alright|help|medication|meds|tablets?)\b",
+    re.I,
+)
+_WELFARE_HURT = re.compile(
+    r"\b(?:hurt|hurts|hurting)\b(?=[^\S\r\n]*(?:[?.,]|$|any|much|at all|a lot|when (?:i|we|you|she|he) (?:move|press|walk|breath|stand|touch|bend)|now|badly|still|or\b|and\b|elsewhere|to\b))|"
+    r"\bit (?:hurt|hurts|was hurting)\b|\bwhat hurts?\b|\b(?:hurt|bruised?|scratch(?:ed)?|burn(?:ed|t)?|cut) (?:yourself|himself|herself|themselves)\b",
+    re.I,
+)
+"""The senses of *hurt* that ask after somebody: `does it hurt?`, `was he hurt anywhere`."""
 _SUICIDE = re.compile(
     r"\b(?:suicid\w*|kill(?:ing)? (?:him|her|your|them)sel(?:f|ves)|end(?:ing)? (?:your|his|her|their|it|things|my)\b|"
     r"(?:tak(?:e|ing)|took) (?:his|her|your|their) own life|self-?harm\w*|harm(?:ed|ing)? (?:your|her|him|them)sel(?:f|ves)|"
@@ -194,30 +221,36 @@ _ROUTINE = re.compile(
     r"ask(?:ed)? (?:every(?:body|one)|all)|standard questions?|risk assessment|ric\b|hits tool|antenatal|booking questions)",
     re.I,
 )
-_CAPACITY = re.compile(r"\b(?:capacity|mental capacity act|mca\b)", re.I)
+_CAPACITY = re.compile(
+    r"\b(?:capacity assessment|mental capacity|assess\w* (?:of )?(?:his |her |their )?capacity|mca\b)", re.I
+)
 _OWN_WORDS = re.compile(r"\byou(?:['’]ve| have| had| just)? (?:said|told|mentioned|says?|were saying|were telling|wrote|signed|used the word)\b", re.I)
 _INDEFINITE_ACT = frozenset("hurt upset happen harm do bother frighten worry say threaten scare".split())
 _BENIGN = frozenset(
     "come coming ring rung rang call phone visit work live know home collect pick arrive help drive cook need want like "
     "able go going there available see saw meet eat sleep play stay enjoy talk speak well all right ok poorly awake "
-    "aware happy free due in up ready back tell told say said asked mean meant bring brought take medication meds".split()
+    "aware happy free due up ready back bring brought medication meds about".split()
 )
 _PEOPLE_NP = re.compile(
-    r"\b(?:the|that|this|your|her|his|their|one of (?:the|your|our)|our|a|an|some|another)[^\S\r\n](?:[\w-]+[^\S\r\n]){0,2}?"
-    r"(?:man|men|lady|woman|lad|lads|laddie|lassie|boy|boys|girl|girls|one|ones|person|people|carer|carers|nurse|teacher|fella|bloke|guy|chap|"
-    r"kid|kids|child|children|neighbour|lodger|visitor|resident|driver|coach|staff|uncle|dad|mum|stepdad|stepmum|brother|"
-    r"sister|cousin|boyfriend|partner|husband|wife|son|daughter|nan|grandad|stepmother|stepfather|father|mother|friend|mate|mates)\b",
+    r"\b(?:the|that|this|your|her|his|their|one of (?:the|your|our)|our|a|an|some|another|other)[^\S\r\n](?:[\w-]+[^\S\r\n]){0,2}?"
+    rf"(?:one|ones|{any_of(*words('people'), *words('kin'), 'babysitter', 'girls', 'lads', 'boys', 'lodger', 'fella', 'chap', 'guy')})\b",
     re.I,
 )
+_MARKS = re.compile(
+    r"\b(?:the|an?|that|those|these|this|his|her|your|any|some|of|red|two|three|every|it)[^\S\r\n](?:[\w-]+[^\S\r\n])?"
+    r"(?:bruis(?:e|es|ing)|burns?|scratch(?:es)?|cuts?|bites?|marks?|knock|trip|knees?|grip|lock|strap|flash|mess|attacks?|groom|harm|deck)\b",
+    re.I,
+)
+"""Marks and things, not acts: `how did she get the bruise?`."""
 _PHYSICAL_LOOSE = re.compile(
     r"\b(?:do|did|done|doing)\b[^.?!]{0,30}\bto (?:you|her|him|them|me|u)\b|"
     r"\b(?:hold|held|holding|grip|keep|kept)\b[^.?!]{0,12}\b(?:you|her|him|them|down)\b|"
     r"\b(?:laid|lay|put|had) (?:a |his |her |their )?(?:hands?|finger)s?\b[^.?!]{0,20}\b(?:on|round|around|up|you|her|him)\b|"
     r"\b(?:shut|shuts|lock\w*|leave|left|leaves|leaving) (?:you|her|him|them|u)\b|\b(?:in|on) (?:your|her|his) (?:bed|room|drink|body)\b|"
-    r"\b(?:made|make|makes|get|got|getting|force\w*) (?:you|her|him|them|u) (?:to )?(?!a\b|some\b|up\b|home\b|ready\b|dressed\b)\w+|"
+    r"\b(?:made|make|makes|get|got|getting|force\w*) (?:you|her|him|them|u) (?:to )?(?!an?\b|some\b|up\b|home\b|ready\b|dressed\b|in\b|out\b|into\b|the\b|any\b|your\b|warm\b|dry\b|feel\b)\w+|\bhad (?:you|her|him) \w+ing\b|"
     r"\b(?:on|at|onto) (?:you|her|him|u)\b[^.?!]{0,12}\babout\b|\b(?:had|has|have|get|getting|got|take|taken|takes|took|taking|helped)\b[^.?!]{0,25}\boff (?:you|her|him|them)\b|"
     r"\bdrink(?:ing|s)?\b|\bdrunk\b|\bwine\b|\bdrugs?\b|\bweed\b|\bpics?\b|\bnudes?\b|\bphotos? of (?:you|her|him)\b|\bhelped (?:him|her|them)sel(?:f|ves)\b|"
-    r"\bsex\b|\bslept together\b|\bsleep(?:ing)? with\b|\btogether\b.{0,12}\bbed\b|\bprivate|\bnaughty\b|\bon purpose\b|\bloses? (?:it|his|her)\b|\brough\b|\bunder\b.{0,12}\bwater\b|"
+    r"\b(?:been|being|was|were|get|got) (?:made|forced) to\b|\bsex\b|\bslept together\b|\bsleep(?:ing)? with\b|\btogether\b.{0,12}\bbed\b|\bprivate|\bnaughty\b|\bon purpose\b|\bloses? (?:it|his|her)\b|\brough\b|\bunder\b.{0,12}\bwater\b|"
     r"\bwithout (?:any |her |his |your )?(?:food|dinner|tea|clothes|meals)\b|\bno clothes\b|\bleaning on\b|\bafter (?:your|his|her) (?:money|house)\b|"
     r"\bbehind you\b|\bby (?:your|them|him|her)sel(?:f|ves)\b|\bdo(?:ing)? (?:it|this|that)\b|\bdid (?:it|this|that)\b|\bdone (?:it|this|that)\b",
     re.I,
@@ -250,15 +283,16 @@ class _Words:
         for stretch in self.analysis.voice:
             if stretch.start >= self.question.start:
                 break
-            if stretch.whose is Whose.OTHER and not _is_professional(stretch.who) and not self._is_put(stretch.start, stretch.end, stretch.how):
+            if stretch.whose is Whose.OTHER and not _is_professional(stretch.who) and not self._is_put(stretch.start, stretch.end):
                 text = self.analysis.text[stretch.start : min(stretch.end, self.question.lead)]
                 found.update(_plain(token) for token in _TOKEN.findall(text))
         return frozenset(found)
 
-    def _is_put(self, start: int, end: int, how: How) -> bool:
+    def _is_put(self, start: int, end: int) -> bool:
         """Whether a stretch that looks like somebody's words is itself a question of the staff's."""
         return any(
-            q.asker is not Asker.OTHER and q.start < end and start < q.end for q in self.analysis.questions
+            q.asker is not Asker.OTHER and (q.form is Form.QUOTED or q.put is not Put.TOLD) and abs(q.start - start) < 8 and q.start < end
+            for q in self.analysis.questions
         )
 
     @cached_property
@@ -280,7 +314,8 @@ class _Words:
     @cached_property
     def harms(self) -> list[str]:
         """The harmful acts that the question names."""
-        low = re.sub(r"\b(?:touch (?:wood|base)|knock(?:ed)? on the door|trip out|lock up)\b", "", self.low)
+        low = re.sub(r"\b(?:touch (?:wood|base)|knock(?:ed)? on the door|trip out|lock up|social services abuse|abuse (?:investigation|unit|team))\b", "", self.low)
+        low = _MARKS.sub("", _WELFARE_HURT.sub("", low))
         found = [_plain(t) for t in _TOKEN.findall(low)]
         return [word for word in found if word in _harm()]
 
@@ -377,15 +412,24 @@ def _suggests(put: _Words) -> bool:
     q = put.question
     if _OWN_WORDS.search(put.low) or _open(put):
         return False
+    if q.put is Put.CHECKED and put.lead.startswith("put it to"):
+        return True
+    if put.direct and re.fullmatch(r"(?:the )?(?:[A-Z][\w'’-]+|one of the [A-Z]\w+|(?:your )?(?:mum|dad|brother|sister|uncle|nan))\?", put.text):
+        return bool(put.new_people)
     if q.put is Put.TOLD:
-        return _statement(put)
+        return _statement(put) or _half_asked(put)
     if q.put is Put.ABOUT:
         return bool(put.new_harms) and bool(put.people) and " " in put.low.strip()
     if q.put is Put.CHECKED or put.is_yes_no:
         return _brings_in(put)
     if put.direct and not re.match(r"(?:wh|how|tell|describe|explain|show)", put.low):
-        return _statement(put)
+        return _statement(put) or _half_asked(put)
     return False
+
+
+def _half_asked(put: _Words) -> bool:
+    """Whether a scrap of a question brings something in: `stands where, right up behind you?`."""
+    return put.direct and put.low.endswith("?") and not _WH.match(put.low) and bool(put.new_harms or put.new_loose)
 
 
 def _open(put: _Words) -> bool:
@@ -400,18 +444,28 @@ def _brings_in(put: _Words) -> bool:
     vague = whom in _SOMEBODY
     if vague:
         specific = [w for w in put.new_harms if w not in _INDEFINITE_ACT]
-        placed = whom in ("someone", "somebody") and re.search(r"\bat (?:home|school|work|mum|dad|nan)", put.low)
+        some = whom in ("someone", "somebody")
+        placed = some and re.search(r"\bat (?:home|school|work|mum|dad|nan)", put.low)
+        acted = some and re.search(r"\b(?:your|you|her|him|his|them)\b", put.low) and not _CARE.search(put.low) and not _harmless(put)
+        if acted and not set(put.plain) & _INDEFINITE_ACT:
+            return True
         return bool(specific) or (put.new_loose and not re.search(r"\bd(?:o|id|one)\b", put.loose)) or bool(placed and put.new_harms)
     if whom in ("it", "that", "this", "there", "its", "they'd", "these"):
         return _it_was(put)
     if _is_addressee(put, whom):
         return _of_the_person(put)
+    if re.match(r"(?:if |whether )?(?:would|could|can|shall|will|may)\b", put.low) and _OFFER.search(put.low):
+        return False
     if _CARE.search(put.low) and not put.new_harms and not put.new_loose:
         return False
-    if put.new_harms or (put.new_loose and (new or put.loose)):
+    if whom in ("the", "a", "his", "her", "your", "their", "any") and not _PEOPLE_NP.search(put.low[:45]) and not re.search(r"\b(?:you|him|them|me|her)\b(?! \w+ (?:in|on|been|was|had))", put.low[8:]):
+        return False  # a thing: "if the belt was fastened"
+    if put.new_harms or put.new_loose:
         return True
-    if whom in ("he", "she", "they") and not put.direct and not _third_party(put, whom):
+    if whom in ("he", "she", "they") and not put.direct and put.question.put is not Put.LISTED and not _third_party(put, whom):
         return False
+    if _kin_or_staff(put.question.to):
+        return False  # a parent asked about practical matters
     return (new or whom in ("he", "she", "they")) and not _harmless(put)
 
 
@@ -419,6 +473,8 @@ def _is_addressee(put: _Words, whom: str) -> bool:
     """Whether the question is about the person it was put to."""
     if whom in ("you", "u", "ya", "ye", "i", "we"):
         return True
+    if put.question.put is Put.LISTED:
+        return False
     if put.direct or whom not in ("he", "she", "they"):
         return bool(put.question.to) and whom in _TOKEN.findall(put.question.to)
     return not _third_party(put, whom)
@@ -456,7 +512,7 @@ def _of_the_person(put: _Words) -> bool:
         return True
     if _CARE.search(put.low):
         return False
-    return put.new_loose and bool(re.search(r"\b(?:made|make|force|to you|pics?|nudes|sex|slept|naughty|private|leaning|behind you|drugs?|drink(?:ing)?|rough|set (?:him|her|them) off)\b", put.low))
+    return put.new_loose and bool(re.search(r"\b(?:made|forced|make|force|to you|pics?|nudes|sex|slept|naughty|private|leaning|behind you|drugs?|drink(?:ing)?|rough|set (?:him|her|them) off)\b", put.low))
 
 
 def _harmless(put: _Words) -> bool:
@@ -464,12 +520,12 @@ def _harmless(put: _Words) -> bool:
     if re.match(rf"(?:if|whether)?{_S}*(?:would|could|can|will|shall|may)\b", put.low) or re.match(r"(?:if|whether) [\w ]{1,20}? (?:would|could|can|will|might)\b", put.low):
         return True
     content = [w for w in put.plain if w not in _STOPWORDS and w not in put.people and w not in map(_plain, put.people)]
-    return not content or any(word in _BENIGN for word in content[:2])
+    return not content or content[0] in _BENIGN
 
 
 _STOPWORDS = frozenset(
     "if whether did do be is are was were has have had the a an he she they him her them you it that this to of in on at "
-    "with for and or any ever been by his their your my as so not about from still again also there then just all".split()
+    "with for somebody someone anyone anybody and or any ever been by his their your my as so not about from still again also there then just all".split()
 )
 
 
@@ -482,6 +538,8 @@ def _statement(put: _Words) -> bool:
         return False
     if put.is_yes_no and put.direct:
         return _brings_in(put)
+    if put.direct is False and put.new_people and re.match(r"(?:that )?i (?:thought|knew|know|guessed|suspected|reckoned|could see|bet|believed)\b", low):
+        return True
     blames = re.search(r"\b(?:sound(?:s|ed)|look(?:s|ed)|seem(?:s|ed)) like\b|\b(?:i|we) (?:thought|think|reckon\w*|knew|know|could see|believed?|bet) (?:that )?(?:it|he|she|this|that|some|your|her)", low)
     someone = bool(put.new_people) or bool(re.search(r"\b(?:somebody|someone)(?:'s)?\b", low))
     if blames and (put.new_harms or someone or put.new_loose):
@@ -506,6 +564,11 @@ def _tag(put: _Words) -> bool:
         return False
     match = _TAG.search(low)
     head = low[: match.start()].strip(" ,") if match else ""
+    middle = re.search(r", (?:are|is|did|do|does|was|were|has|have) (?:you|he|she|they|it),", low)
+    if middle and put.direct:
+        return True
+    if re.match(r"(?:so |and )?(?:you|he|she|they)(?:'ll| will) have .*\bthen[?.]?$", low):
+        return True
     if match and len(head.split()) >= 2:
         if re.match(rf"(?:(?:and|so|but|ok|now|then),?\s+)*(?:{_AUX}|who|what|where|when|why|how|which|if|whether|tell|can|could|would|shall)\b", head):
             return False
@@ -572,7 +635,7 @@ def _presumes(put: _Words) -> bool:
         )
     if not _WH.match(low) or _OWN_WORDS.search(low):
         return False
-    if re.match(r"(?:so |and )?(?:what happened|how did (?:you|he|she|they|it|this|that|the) |how (?:he|she|it|they) |what (?:you|he|she|it) (?:meant?|wanted))", low) and not put.new_harms:
+    if re.match(r"(?:so |and )?(?:what happened|how did (?:you|he|she|they|it|this|that|the) (?!\w+ (?:you|her|him)\b)|how (?:he|she|it|they) |what (?:you|he|she|it) (?:meant?|wanted))", low) and not put.new_harms:
         return False
     if re.match(r"(?:so |and )?(?:how|what) (?:did|had|has) [\w ]{1,25}? (?:get|got|come|happen\w*|been|changed?)\b", low) and not put.new_people:
         return False
@@ -639,6 +702,8 @@ def _challenge(put: _Words) -> bool:
         r"\b(?:are|was|were|is|if|whether|quite|really|you're|you are) (?:\w+ )?(?:quite |really |absolutely |totally )?(?:sure|certain|positive)\b", low
     ):
         return not re.search(r"\b(?:ok|okay|all right|alright|want|wanted|like|need|warm|comfortable|safe|go home|eat|pain|finished|ready|well enough|manage)\b", low)
+    if put.direct and re.match(r"[a-z' ]{2,25}\b(?:told|tells|says|reckons|said to) (?:me|us)\b", low) and put.new_people and not low.startswith("you"):
+        return True
     return _bargain(put)
 
 
@@ -670,7 +735,7 @@ def _pressed(put: _Words) -> bool:
     again = re.search(r"\b(?:again|once more|a second time|a third time|twice|repeatedly|kept asking|keep asking|several times|over and over)\b", lead) or re.search(
         r"\b(?:again|once more|a second time|another time|(?:wan|one) mair time|one more time|repeatedly|several times)[?.]?$", put.low
     )
-    if not again or _CARE.search(put.low) or re.search(r"\b(?:put|stop|calm|sit|move|come|leave|take|get|let|hand|go|wash|dress)\b", put.low[:20]):
+    if not again or _OFFER.search(put.low) or re.search(r"\b(?:put|stop|calm|sit|move|come|leave|take|get|let|hand|go|wash|dress)\b", put.low[:20]):
         return False
     return True
 

@@ -62,6 +62,9 @@ class Supposition:
             return None
         left = token.i - 1
         while left >= 0 and (token.doc[left].pos_ in _PASSED_OVER or token.doc[left].lower_ in ("'d", "’d", "'m", "do")):
+            be = token.doc[left].lemma_.lower() == "be"
+            if be and word.endswith("ed"):
+                return None  # "we are supposed to have two on at night"
             if token.doc[left].dep_ == "neg" or token.doc[left].lower_ in ("to", "not", "never"):
                 return None
             left -= 1
@@ -75,6 +78,8 @@ class Supposition:
 def _goes_on(token: "Token") -> bool:
     """Whether a clause follows: "Suspect he fell", not "Suspect in custody"."""
     following = [t for t in token.doc[token.i + 1 : token.i + 7] if not t.is_space]
+    if following and token.lower_ == "bet" and following[0].pos_ == "PROPN":
+        return False  # a name: "Bet Lynch"
     if not following or following[0].pos_ not in ("PRON", "PROPN", "DET", "NOUN", "SCONJ", "ADJ"):
         return False
     return any(t.pos_ in ("VERB", "AUX") for t in following)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from recordlint.analysis import Analysis
 from recordlint.checks.cue import Cue, apart
-from recordlint.checks.phrase import Lexicon
+from recordlint.checks.phrase import KINDS, Lexicon
 from recordlint.checks.span import Span
 from recordlint.data import words
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _WRITER = frozenset("i we you us me my our".split())
 _NOW = frozenset("VBZ VBP".split())
+_MILD = frozenset("sit knock like prefer wear sleep enjoy love thank smile wave greet".split())
+"""What harms nobody: "he always sits by the window"."""
 _IS_NOW = frozenset("is are 's ’s 're ’re has have 've ’ve does do".split())
 
 
@@ -78,7 +80,7 @@ class Sweeping:
         if finite.lower_ in ("has", "have", "'ve", "’ve", "'s", "’s") and finite is not verb:
             # "has never been in hospital" is a fact; "has always been difficult" is not
             return not never and verb.tag_ in ("VBN", "VBG") and verb.lemma_ not in ("live", "have")
-        if finite.tag_ == "MD":
+        if finite.tag_ == "MD" or verb.lemma_.lower() in _MILD or _is_a_thing_done(verb):
             return False
         if never and finite.tag_ not in _NOW and finite.lower_ not in _IS_NOW:
             return False
@@ -100,7 +102,7 @@ class Sweeping:
         finite = _finite(root, token)
         if finite is None or not _is_now(finite) or _subject_is_writer(root):
             return False
-        return _has_subject(root) and root.lemma_.lower() not in self._routine
+        return _person_subject(root) and root.lemma_.lower() not in self._routine
 
 
 def _is_now(finite: "Token") -> bool:
@@ -142,8 +144,14 @@ def _finite(verb: "Token", beside: "Token") -> "Token | None":
     return None
 
 
-def _has_subject(verb: "Token") -> bool:
-    return any(c.dep_ in ("nsubj", "nsubjpass") for c in _with_head(verb))
+def _person_subject(verb: "Token") -> bool:
+    return any(c.dep_ in ("nsubj", "nsubjpass") and KINDS["person"](c) for c in _with_head(verb))
+
+
+def _is_a_thing_done(verb: "Token") -> bool:
+    """Whether it says how a thing is kept: "the lounge is always locked"."""
+    things = [c for c in verb.children if c.dep_ == "nsubjpass"]
+    return bool(things) and not KINDS["person"](things[0])
 
 
 def _with_head(verb: "Token") -> list["Token"]:

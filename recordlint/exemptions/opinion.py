@@ -35,7 +35,8 @@ _PROFESSIONAL = re.compile(
     r"nurse|ward|discharge (?:letter|summary)|letter|report|coroner|pathologist|court|judge|convicted|conviction|"
     r"police|custody|breathalys\w*|breath test|diagnos\w+ (?:of|with|by|in)|known|history of|hx|pmh|medical history|"
     r"care plan|ehcp|risk assessment|risk plan|file|records?|notes|lab|msu|swab|culture|dipstick|tested|positive|"
-    r"prescribed|health visitor|hv|midwife|optician|clinic|111|999)\b"
+    r"prescribed|health visitor|hv|midwife|optician|clinic|111|999|admitted|treated for|antibiotics|background|medical|discharged|impression|o/e|"
+    r"antibiotic|sectioned|assessed by|seen by|advice|under)\b"
 )
 _EMOTIONS_OF_WRITER = re.compile(r"\b(?:i|we)(?:['’]m| am| was| were| felt| feel)\b[^,.;]{0,25}$")
 
@@ -49,18 +50,18 @@ def _sentence(analysis: Analysis, span: Span) -> tuple[int, int, int]:
 def is_supported(analysis: Analysis, span: Span) -> bool:
     """Leave alone what was observed beside: `She was upset: she cried for ten minutes` (K71)."""
     index, _, _ = _sentence(analysis, span)
-    return basis.supported(
-        analysis.basis, analysis.sentences, analysis.low_shade, index, span.start, span.end
-    )
+    return basis.supported(analysis.basis, index, span.start, span.end)
 
 
 def is_owned_with_basis(analysis: Analysis, span: Span) -> bool:
     """Leave alone a view that is owned, given with its reason or with what was seen (K71)."""
     index, start, _ = _sentence(analysis, span)
-    if not _OWNED.search(analysis.low_shade, start, span.start):
+    owned = _OWNED.search(analysis.low_shade, start, span.start)
+    if not owned:
         return False
-    layers = (analysis.basis, analysis.sentences, analysis.low_shade, index)
-    return basis.reasoned(*layers, span.start) or basis.supported(*layers, span.start, span.end)
+    return basis.supported(analysis.basis, index, span.start, span.end) or basis.reasoned(
+        analysis.basis, analysis.sentences, analysis.low_shade, index, owned.start()
+    )
 
 
 def is_owned(analysis: Analysis, span: Span) -> bool:

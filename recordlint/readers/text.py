@@ -13,6 +13,8 @@ _MARKS = (
 )
 _REMEDY = "Save it as plain text in UTF-8 and try again."
 
+_ORDINARY = bytes(set(range(256)) - (set(range(32)) - set(b"\t\n\r\f")))
+
 
 def read_text(data: bytes, source: str) -> str:
     """Return the text: UTF-8, UTF-16 or UTF-32 by its mark, else UTF-8, else Windows-1252.
@@ -23,8 +25,9 @@ def read_text(data: bytes, source: str) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _decoded(data, encoding, source)
-    if b"\0" in data:
-        raise SourceError(source, f"not a text file (it holds zero bytes). {_REMEDY}")
+    odd = len(data.translate(None, _ORDINARY))
+    if b"\0" in data or odd > len(data) / 20:
+        raise SourceError(source, f"not a text file (it holds control bytes). {_REMEDY}")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

@@ -1,0 +1,102 @@
+"""What a whole note lacks."""
+
+from collections.abc import Callable, Mapping
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recordlint.analysis.completeness import missing_date, missing_signature, missing_time
+from recordlint.analysis.lines import form_fields, split_lines
+from recordlint.analysis.signoff import signoffs
+from recordlint.analysis.when import moments
+
+CHECKS: dict[str, Callable[..., int | None]] = {
+    "date": missing_date,
+    "time": missing_time,
+    "signature": missing_signature,
+}
+
+
+def missing(
+    text: str, fields: Mapping[str, str] | None = None, *, initials: bool = False
+) -> dict[str, int]:
+    lines = split_lines(text)
+    form = form_fields(text, lines)
+    signed = signoffs(text, lines, form)
+    when = moments(text, lines, form, signed)
+    places = {
+        name: check(text, lines, form, when, signed, fields or {}, initials)
+        for name, check in CHECKS.items()
+    }
+    return {name: place for name, place in places.items() if place is not None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12 March 2025, 14:30, lounge\nShe was on the floor.\nRuth Adeyemi, care assistant",
+        "Date: 04.06.2025   Time: 0915\nOn floor by bed.\nSigned: J Wragg, Snr Carer",
+        "wed 2 july 2025\n09.40 pull cord, no answer\nb. szymanska warden",
+        "Yesterday at half past four he came to the door.\nWritten 3 October 2025\nL Foy, carer",
+        "04/06/25 @ 0915 found on floor. Paramedics called 0920.\nEntry: J Wragg, Snr Carer",
+        "Nights 20-21/7/25. 0300 door open.\nHanded over 0800.\nChidi Eze HCA",
+        "| Date | Time | Entry | Signed |\n| 12/05/2025 | 22:40 | Shouting. | P. Adjei |",
+    ],
+)
+def test_nothing_is_missing(text: str) -> None:
+    if text.startswith("|"):
+        assert set(missing(text)) <= {"signature"}
+        return
+    assert missing(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Thursday, 10.20am, craft room.\nShe was crying.\nP. Marsh, carer", {"date"}),
+        ("yesterday ten to eight he was outside\nPrecious Mac passenger assistant", {"date"}),
+        ("Today at 10:00 she cried. Next visit 3 March 2025.\nP. Marsh, carer", {"date"}),
+        ("DOB 3/4/1940. At 10:00 she cried.\nP. Marsh, carer", {"date"}),
+        ("3 March 2025, after lunch. She cried.\nP. Marsh, carer", {"time"}),
+        ("3 March 2025. She cried.\nI rang the GP at 11:20.\nP. Marsh, carer", {"time"}),
+        ("3 March 2025. She cried.\nSigned: P. Marsh, 3 March 2025, 16:20", {"time"}),
+        ("3 March 2025, 10:00. She cried.\nNight staff", {"signature"}),
+        ("3 March 2025, 10:00. She cried.\nP.M.", {"signature"}),
+        ("She cried.", {"date", "time", "signature"}),
+    ],
+)
+def test_what_is_missing(text: str, names: set[str]) -> None:
+    assert set(missing(text)) == names
+
+
+def test_it_belongs_in_the_empty_field_else_at_the_first_words() -> None:
+    text = "\n  Daily note\nDate: ______   Time: ______\nShe cried.\nSigned: ______"
+    assert missing(text) == {
+        "date": text.index("Date:"),
+        "time": text.index("Time:"),
+        "signature": text.index("Signed:"),
+    }
+    assert missing("\n  She cried.") == {"date": 3, "time": 3, "signature": 3}
+    assert missing("") == {"date": 0, "time": 0, "signature": 0}
+
+
+def test_facts_beside_the_text_count() -> None:
+    assert missing("She cried.", {"recorded_at": "2025-03-12T14:30", "author": "R. Pell"}) == {}
+    assert set(missing("She cried.", {"occurred_at": "2025-03-12"})) == {"time", "signature"}
+    assert set(missing("She cried.", {"author": " ", "role": "carer"})) == {
+        "date",
+        "time",
+        "signature",
+    }
+
+
+def test_initials_sign_where_the_house_keeps_a_register() -> None:
+    text = "3 March 2025, 10:00. She cried.\nP.M."
+    assert missing(text, initials=True) == {}
+    assert set(missing(text)) == {"signature"}
+
+
+@given(st.text(max_size=300))
+def test_any_text_gives_places_within_it(text: str) -> None:
+    assert all(0 <= place <= len(text) for place in missing(text).values())
