@@ -38,11 +38,12 @@ _REASON_NEXT = re.compile(
 class Basis:
     """What one sentence offers: signs of how a person is, acts, and words that give a reason.
 
-    `signs` are offsets of the text, in reading order; `near` are the indices of the sentences before
+    `signs` and `colons` (a colon or dash with words after it) are offsets of the text, in reading order; `near` are the indices of the sentences before
     and after that belong with it.
     """
 
     signs: tuple[tuple[int, int], ...]
+    colons: tuple[int, ...]
     acts: bool
     reason: bool
     near: tuple[int, ...]
@@ -65,6 +66,7 @@ def bases(low: str, sents: Sequence[Sentence], lines: Sequence[Line]) -> tuple[B
     return tuple(
         Basis(
             signs=tuple(m.span() for m in _signs().finditer(low, sent.start, sent.end)),
+            colons=tuple(m.start() for m in _AFTER_COLON.finditer(low, sent.start, sent.end)),
             acts=bool(_ACTED.search(low, sent.start, sent.end)),
             reason=bool(_BECAUSE.search(low, sent.start, sent.end)),
             near=tuple(n for n in (index - 1, index + 1) if _belong(sents, lines, index, n)),
@@ -76,6 +78,9 @@ def bases(low: str, sents: Sequence[Sentence], lines: Sequence[Line]) -> tuple[B
 def supported(layer: Sequence[Basis], index: int, start: int, end: int) -> bool:
     """Whether a sign lies near the words: in their sentence, outside them, or in a neighbouring one."""
     if any(right <= start or left >= end for left, right in layer[index].signs):
+        return True
+    # what stands after a colon is what was seen: "She is terrified: she has moved her bed"
+    if any(colon >= end for colon in layer[index].colons):
         return True
     return any(layer[near].signs for near in layer[index].near)
 

@@ -92,6 +92,8 @@ def source_of(verb: "Token", text: str, sent: Sentence) -> str | None:
     ):
         return _agent_of(verb, text, sent)
     subject = subject_of(verb)
+    if _is_supposed(verb) or _is_habit(verb):
+        return None
     going_on = verb.dep_ == "xcomp" and verb.head.lemma_ in ("keep", "start", "begin", "continue")
     if subject is None or (verb.tag_ == "VBG" and not before and not going_on):
         return None
@@ -144,6 +146,19 @@ def _thinks_well_of_self(verb: "Token") -> bool:
     return _OF_SELF.match(after) is not None
 
 
+def _is_supposed(verb: "Token") -> bool:
+    """Whether the writer only supposes the saying: "I suspect Mum told him what to say"."""
+    if verb.dep_ != "ccomp" or verb.head.lemma_.lower() not in OPINE:
+        return False
+    return any(c.dep_ == "nsubj" and c.lower_ in WRITER for c in verb.head.children)
+
+
+def _is_habit(verb: "Token") -> bool:
+    """Whether it is said what somebody says each time: "when she says no she means it"."""
+    present = verb.tag_ in ("VBZ", "VBP")
+    return present and any(c.lower_ in ("when", "whenever", "if") for c in verb.children)
+
+
 def _is_definite(noun: "Token") -> bool:
     """Whether a relative clause is about somebody in particular, not "a child who tells lies"."""
     return not any(c.lower_ in ("a", "an", "any", "no", "every") for c in noun.children)
@@ -153,6 +168,8 @@ def _is_described(subject: "Token") -> bool:
     """Whether more is said of a crowd than the word: "the night staff", "staff at the club"."""
     if subject.lower_ in ("bird", "word", "rumour", "rumours", "gossip"):
         return False
+    if subject.lower_ in ("parents", "neighbours", "children", "residents"):
+        return any(c.dep_ in ("det", "predet", "poss", "nummod") for c in subject.children)
     return any(
         c.dep_ in ("compound", "amod", "prep", "poss", "nummod", "relcl") for c in subject.children
     )

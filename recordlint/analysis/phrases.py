@@ -155,7 +155,13 @@ _SHORTHAND = re.compile(
     rf"(?!{_S}(?:all the|very|little|nothing|much)\b)"
 )
 _ANYWHERE = (_FROM, _BY, _WENT)
-_UNLESS_WRITER_BEGAN = (_THEN_SAID, _TO_SAY)
+_SAYING = re.compile(
+    r"(?<!are)(?<!is)(?<!was)(?<!were)(?<!['’]re)(?<!['’]s)(?<!her)(?<!his)(?<!by)(?<!just)"
+    rf"(?<!all)(?<!about)(?<!of){_S}(?:saying|stating|claiming|alleging|insisting|complaining){_S}"
+    rf"(?:that\b|(?=(?:(?:he|she|they|it|there)\b|(?:(?:his|her|the|my){_S})?\w+{_S}"
+    r"(?:was|is|has|had|are|were|may|might|must|will)\b)))"
+)
+_UNLESS_WRITER_BEGAN = (_THEN_SAID, _TO_SAY, _SAYING)
 _CONTACT = re.compile(
     r"\b(?:rang|phoned|called|telephoned|e-?mailed|texted|bleeped|spoke (?:to|with)|"
     r"discussed with|informed|"

@@ -84,7 +84,7 @@ _NOT = re.compile(
 )
 _WENT_ON_TO = re.compile(r"\b(?:went on|went|had|proceeded|decided|tried|continued|came over|began|started)[^\S\r\n]+to[^\S\r\n]+$")
 _ADDRESSEE = (
-    r"(?:me|us|him|her|them|it|caller|pt|resident|client|patient|pupil|student|"
+    r"(?:me|us|him|her|them|it|caller|pt|res|su|yp|px|resident|client|patient|pupil|student|"
     rf"(?:the|my|our|his|her|their|both|all|one of the){_S}(?:[\w'’-]+{_S}){{0,2}}?[\w'’-]+|"
     rf"(?-i:(?!I\b|We\b)[A-Z][\w.'’-]*(?:{_S}(?:and{_S})?(?!I\b)[A-Z][\w.'’-]*){{0,3}})|mum|mummy|dad|daddy|nan|gran|mother|father)"
 )
@@ -105,11 +105,11 @@ _ADJUNCT = (
     rf"(?:{_S}(?!(?:if|whether|about)\b)[\w'’]+){{1,7}}?,?"
 )
 _ASK = re.compile(
-    rf"\b(?P<verb>ask(?:ed|s|ing|d)?|axed|enquir(?:ed|es)|inquir(?:ed|es)|quer(?:ied|ies)|questioned|quizzed|"
+    rf"\b(?P<verb>ask(?:ed|s|ing|d)?|axed|qu?['’]?d|enquir(?:ed|es)|inquir(?:ed|es)|quer(?:ied|ies)|questioned|quizzed|"
     rf"wanted{_S}to{_S}know|wondered{_S}(?:out{_S}loud|aloud)|repeated)(?P<manner1>{_MANNER}*),?"
-    rf"(?:{_S}(?:of{_S}|with{_S})?(?-i:(?!(?:{_OPENS})\b))(?P<to>{_ADDRESSEE})(?=[\s,:]))?(?:{_S}by{_S}(?P<by>{_ADDRESSEE}))?(?P<manner>{_MANNER}*)(?:{_ADJUNCT})?"
-    rf"{_S}*[,:–—-]?{_S}+(?P<content>(?:{_OPENS}\b|about\b|to{_S}(?:tell|show|describe|explain|point|pick|choose|look|"
-    rf"confirm|say|draw|talk)\b))",
+    rf"(?:{_S}(?:of{_S}|with{_S})?(?-i:(?!(?:{_OPENS})\b))(?P<to>{_ADDRESSEE}|\w+(?:{_S}\w+)?(?={_S}(?:if|whether|did|was|has|had|is|does|what|who|why|how|where){_S}))(?=[\s,:]))?(?:{_S}by{_S}(?P<by>{_ADDRESSEE}))?(?P<manner>{_MANNER}*)(?:{_ADJUNCT})?"
+    rf"{_S}*[,:–—-]?{_S}+(?:(?:re|regarding|as{_S}to|about){_S}(?=(?:if|whether)\b))?(?P<content>(?:{_OPENS}\b|about\b|to{_S}(?:tell|show|describe|explain|point|pick|choose|look|"
+    rf"confirm|say|draw|talk|act|demonstrate)\b))",
     re.I,
 )
 _CHECK = re.compile(
@@ -125,8 +125,8 @@ _CHECK = re.compile(
 )
 _SAY = re.compile(
     rf"\b(?:(?P<verb>said|says|say|sed|goes|go|signed|explained|remarked|mentioned|commented|replied|answered|"
-    rf"tried|hinted|joked|texted|typed|wrote|messaged)\b(?:{_S}(?:back{_S})?to{_S}(?P<to>{_ADDRESSEE})(?=[\s,:]))?|"
-    rf"(?:told|tells|tell|warned|reminded|promised|informed|offered|messaged|texted){_S}(?P<to2>{_ADDRESSEE})(?=[\s,:]))"
+    rf"tried|hinted|joked|texted|typed|wrote|messaged)\b(?:{_S}(?:back{_S})?to{_S}(?P<to>{_ADDRESSEE}|(?!keep\b|stop\b|go\b|the\b|be\b|wait\b|leave\b|come\b)[a-z]{{3,}})(?=[\s,:]))?|"
+    rf"(?:told|tells|tell|warned|reminded|promised|informed|offered|messaged|texted){_S}(?:to{_S})?(?P<to2>{_ADDRESSEE})(?=[\s,:]))"
     rf"{_MANNER}*{_S}*[,:–—-]?{_S}+(?P<content>[\w'’])",
     re.I,
 )
@@ -144,7 +144,7 @@ _STOPS = re.compile(
     rf",{_S}(?:and{_S}|but{_S})?(?:he|she|they|naw|no{_S}(?:reply|response|answer)|silence|yes|no|nothing|nodded)\b"
     rf"(?!{_S}(?:was|had|is|has|did|does|were)\b)|"
     rf",?{_S}(?:and|but|then|so){_S}(?:then{_S})?(?:i|we|asked|said|told)\b(?={_S}[a-z]+)|{_S}i{_S}(?:then{_S})?(?:said|asked|went|told)\b|"
-    rf"{_S}=+>?{_S}|\||,{_S}asked{_S}",
+    rf"{_S}=+>?{_S}|\||,{_S}asked{_S}|,?{_S}(?:and|so|then){_S}(?:he|she|they){_S}(?!need|want|like|us)[a-z]{{3,}}ed\b",
     re.I,
 )
 _SPLIT = re.compile(
@@ -379,7 +379,12 @@ class _Finder:
             label = _LABEL.match(self.text, line.start, line.end)
             if label and label.end() < line.end and (who := self._label(label["who"])):
                 turns.setdefault(who, []).append((index, label.end(), line.end))
-        talk = {who: t for who, t in turns.items() if len(t) > 1 or who in _ME or self.cast.is_staff(who)}
+        titled = re.compile(r"(?:mrs?|ms|miss|sister) ")
+        talk = {
+            who: t
+            for who, t in turns.items()
+            if len(t) > 1 or who in _ME or self.cast.is_staff(who) or titled.match(who)
+        }
         if any(who in _ME or who in self.cast.initials for who in talk) and len(turns) > 1:
             talk = turns
         if sum(map(len, talk.values())) >= 2:
@@ -387,6 +392,8 @@ class _Finder:
             for who, said in talk.items():
                 asker = self._speaker(who, asking)
                 for index, start, end in said:
+                    if asker.asker is Asker.OTHER and _I_ASKED.search(self.low, start, end):
+                        continue  # a message between colleagues: "Shauna: i asked him did Callum do it"
                     read[index] = (start, end)
                     if asker.asker is not Asker.OTHER:
                         self._line(start, end, asker)
@@ -632,6 +639,11 @@ class _Finder:
 
     def _quoted(self, index: int, sent: Sentence, quote: Quotation) -> None:
         who, put, to, lead = self._quoter(index, sent, quote)
+        said = self.text[quote.inner_start : quote.inner_end].lower()
+        stranger = who.asker is Asker.COLLEAGUE and not self.cast.is_staff(who.name)
+        put_to = re.search(r"\?|\byou|\bwe\b", said)
+        if who.asker is Asker.COLLEAGUE and put is Put.TOLD and not put_to and (stranger or not to):
+            return  # "Kyle told Teo, 'She's doing it for attention'": evidence, and not put to the person
         if who.asker is not Asker.OTHER and to.lower() not in ("me", "us") and not self.is_professional(to):
             self._add(quote.inner_start, quote.inner_end, who, Form.QUOTED, put, lead, to)
 
@@ -711,7 +723,7 @@ _UNTIL_TOLD = re.compile(
 """Pressure, which shows that the speaker is of the staff even where nothing else does."""
 _LINKS = frozenset(
     "if whether wether when that because cos as since while where what who which how why after before until till than "
-    "and or but the a with was is did does had has said asked".split()
+    "and or but the a with was is did does had has said asked unless once as like so than whatever everything".split()
 )
 """After these words, somebody doing something is still part of what was put: `whether he pulled her`."""
 _INVERTED = re.compile(
@@ -720,6 +732,7 @@ _INVERTED = re.compile(
     rf"(?:and{_S})?(?:why|how{_S}come|tell{_S}me)\b|who{_S}(?:hurt|hit|did)",
 )
 """Words after `said` that are a question: `I said was it Ryan`, not `I said what I had seen`."""
+_I_ASKED = re.compile(rf"\b(?:i|we){_S}(?:asked|said{_S}to|put{_S}it{_S}to)\b")
 _TAIL = re.compile(r",?\s(?:did|does|has|is|was|had|were|do|are|have)(?:n['’]?t)?\s(?:he|she|they|it|you)\s?\?$")
 _VERBS = (
     r"(?:said|says|say|sed|asked|asks|ask|asking|axed|went|goes|go|told|tells|replied|answered|added|shouted|called(?: out| back)?|"

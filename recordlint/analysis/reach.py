@@ -50,6 +50,14 @@ _OWNED = re.compile(
     r"\b(?:i|we)[^\S\r\n](?:personally[^\S\r\n])?(?:think|reckon|suspect|doubt|believe|feel|"
     r"daresay|dare say|would say)\b"
 )
+_TOLD_TO = re.compile(
+    r"[^\S\r\n]+(?:\w+[^\S\r\n]+)?(?:not[^\S\r\n]+)?to[^\S\r\n](?!(?:me|us|him|her|them|my|the|his|staff)\b)\w+"
+)
+_HOW_THEY_WERE = re.compile(
+    r"[,;]?[^\S\r\n]+(?:(?:and|but)[^\S\r\n]+)?(?:he|she|they)[^\S\r\n](?:is|was|were|are|looked|"
+    r"seemed|appeared)\b"
+)
+"""After "told me to go away", a clause about the speaker is the writer's."""
 _EDGE = re.compile(r"[,;:–—]|\b(?:and|but|so)\b")
 _FIRST_WORDS = re.compile(r"[^\S\r\n,:]*(?:that[^\S\r\n])?(?:i|i['’]\w+|we|my|me)\b")
 RUN_ON = 260
@@ -77,6 +85,8 @@ def reach(low: str, start: int, end: int) -> int:
     ends = [cut.start()] if cut else []
     if comment := _COMMENT.search(low, start, end):
         ends.append(comment.start())
+    if _TOLD_TO.match(low, start, end) and (looked := _HOW_THEY_WERE.search(low, start, end)):
+        ends.append(looked.start())
     if not direct and (owned := _OWNED.search(low, start, end)):
         ends.append(_edge_before(low, start, owned.start()))
     return min([*ends, end])

@@ -120,7 +120,7 @@ def _reports_at_all(low: str, sent: Sentence, verb: "Token") -> bool:
         return True
     if lemma in OBJECT_IS_REPORT:
         return any(
-            c.dep_ in ("dobj", "obj", "oprd")
+            (c.dep_ in ("dobj", "obj", "oprd") and c.lower_ not in ("nothing", "anything", "none"))
             or (c.dep_ == "prep" and c.lower_ in ("of", "as", "about", "on"))
             for c in verb.rights
         )

@@ -6,6 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from recordlint.analysis import Analysis
+from recordlint.analysis.sentences import Sentence
+from recordlint.analysis.text import mostly_capitals
 from recordlint.checks.phrase import KINDS, Lexicon
 from recordlint.checks.span import Span
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _UPWARDS = frozenset(
     "acomp attr oprd conj xcomp advmod prep pobj dep npadvmod ccomp amod appos advcl acl nmod "
-    "compound intj meta auxpass aux punct dobj nummod pcomp poss".split()
+    "compound intj meta auxpass aux punct dobj nummod pcomp poss neg".split()
 )
 _PEOPLE_WORDS = frozenset(
     "he she they who everyone everybody someone somebody nobody anyone all both lot 'er er 'e e "
@@ -27,6 +29,7 @@ _CONDUCT = frozenset(
     "presentation".split()
 )
 _STAND_INS = frozenset("one piece bit thing sort kind type case".split())
+_THINGS = frozenset("it this that there which what i we you".split())
 _SELF = frozenset("i we me us myself".split())
 
 
@@ -66,11 +69,16 @@ class Ascribed:
                 head = analysis.tokens(start, end)
                 if head is None or (self.negated != "yes" and is_negated(head.root, head.start)):
                     continue
-                if (start, end) in sure or (not _acts(head.root) and self._of_a_person(head.root)):
+                if (start, end) in sure or (
+                    not (len(head) == 1 and _is_another_word(head.root, analysis, sentence))
+                    and self._of_a_person(head.root)
+                ):
                     yield Span(start, end)
 
     def _of_a_person(self, token: "Token") -> bool:
         holder = holder_of(token)
+        if holder is not None and token.dep_ == "attr" and token.pos_ == "NOUN":
+            return holder.lower_ not in _THINGS  # "dorota is a bully": whatever a name looks like
         if holder is None:
             return self.bare == "yes" and _stands_alone(token)
         return is_someone(holder)
@@ -97,7 +105,8 @@ def holder_of(token: "Token") -> "Token | None":
             return token.head
         at = token.head
     while steps < 7:
-        own = [c for c in at.children if c.dep_ in _SUBJECTS]
+        under = [at, *(c for c in at.children if c.dep_ in ("aux", "auxpass"))]
+        own = [c for verb in under for c in verb.children if c.dep_ in _SUBJECTS]
         if own:
             return own[0]
         if at.dep_ == "relcl":
@@ -127,13 +136,21 @@ def is_negated(token: "Token", start: int) -> bool:
     return False
 
 
-def _acts(token: "Token") -> bool:
-    """Whether the word is what somebody does: `he twisted it`, `she stressed that …`, `a name: Petty`."""
-    if token.pos_ == "PROPN" and token.text.istitle():
+def _is_another_word(token: "Token", analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether the word only looks like the one that is sought.
+
+    A name (`Mr Petty`), a heading or a card (`pointed to SAD`), or what somebody does (`he twisted
+    it`, `she stressed that …`, `I ask which girl he mean`).
+    """
+    if token.pos_ == "PROPN" and token.text.istitle() and token.i > 0:
+        return True
+    at = sentence.start + token.idx
+    written = analysis.text[at : at + len(token)]
+    if written.isupper() and not mostly_capitals(analysis.text[sentence.start : sentence.end]):
         return True
     if token.tag_ in ("VB", "VBP"):
         return True
-    return token.pos_ == "VERB" and any(c.dep_ in ("dobj", "ccomp", "prt") for c in token.children)
+    return token.pos_ == "VERB" and any(c.dep_ in ("dobj", "ccomp") for c in token.children)
 
 
 def _stands_alone(token: "Token") -> bool:

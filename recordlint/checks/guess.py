@@ -29,7 +29,7 @@ _PAST = re.compile(
 
 _HAS_TO = re.compile(
     r"\b(?:has|have|had|['’]s|['’]ve)[^\S\r\n]+(?:got[^\S\r\n]+)?to[^\S\r\n]+"
-    rf"(?:{_HAVE}[^\S\r\n]+(?P<done>\w+)|be[^\S\r\n]+(?P<being>\w+ing|him|her|them|the|someone|somebody)\b)"
+    rf"(?:{_HAVE}[^\S\r\n]+(?P<done>\w+)|be[^\S\r\n]+(?P<being>\w+ing|him|her|them|the|someone|somebody|connected|linked|related|down|something)\b)"
 )
 """`has to have seen it`, `it's got to be him`."""
 _NOW = re.compile(
@@ -76,7 +76,7 @@ def _in_sentence(low: str, sentence: Sentence, doc: "Doc") -> Iterator[Span]:
     reach = (low, sentence.start, sentence.end)
     for match in _PAST.finditer(*reach):
         if _is_past_guess(low, sentence, doc, match):
-            yield Span(match.start() + _contracted(match), match.end())
+            yield Span(match.start(), _whole_verb(low, sentence, doc, match.end()))
     for match in _NOW.finditer(*reach):
         if _is_present_guess(low, sentence, doc, match):
             yield Span(*match.span())
@@ -94,14 +94,18 @@ def _has_to_is_guess(low: str, sentence: Sentence, doc: "Doc", match: re.Match[s
     if subject in ("i", "we", "you"):
         return False
     if match["being"]:
-        return match["being"].endswith("ing") or subject in ("it", "that", "this")
+        return match["being"].endswith("ing") and match["being"] != "something" or subject in ("it", "that", "this")
     token = _token(doc, match.start("done") - sentence.start)
     return token is not None and token.tag_ in ("VBN", "VBD") and match["done"] not in _NOT_DONE
 
 
-def _contracted(match: re.Match[str]) -> int:
-    """Return how far to move the start of the span: none, the pronoun is part of `it'll have`."""
-    return 0 if match["modal"] or match["short"] else 0
+def _whole_verb(low: str, sentence: Sentence, doc: "Doc", end: int) -> int:
+    """Return where the verb ends: with `caused` in "could have been caused"."""
+    if not low[:end].endswith("been"):
+        return end
+    following = re.compile(r"[^\S\r\n]+(\w+)").match(low, end, sentence.end)
+    token = _token(doc, following.start(1) - sentence.start) if following else None
+    return following.end() if following and token and token.tag_ in ("VBN", "VBG") else end
 
 
 def _is_past_guess(low: str, sentence: Sentence, doc: "Doc", match: re.Match[str]) -> bool:

@@ -8,6 +8,7 @@ A phrase is a row of items with a space between them. An item is
 - `{list}`: any term of rules/words/list.txt;
 - `<adj>`: any word that the parse says is one (see `KINDS`);
 - `?item`: perhaps there;
+- `>item`, as the last: must follow, but is no part of what is found;
 - `...`: up to three words of any kind.
 
 Phrases are found in lower-cased text, inside one sentence; a hyphen may stand for a space.
@@ -68,6 +69,7 @@ class Phrase:
         if not items:
             raise RuleError("a cue is empty. Write at least one word.")
         body, started = "", False
+        follows = items.pop()[1:] if items[-1].startswith(">") else ""
         for item in items:
             optional = item.startswith("?") and len(item) > 1
             if not started:
@@ -84,7 +86,8 @@ class Phrase:
             started = started or not optional
         if not started:
             raise RuleError(f"the cue {self.source!r} may match nothing. Give it one word that must be there.")
-        return body + r"(?![\w'’]*\w)"
+        ends = r"(?![\w'’]*\w)"
+        return body + ends + (f"(?={_GAP}{self._item(follows)}{ends})" if follows else "")
 
     def _item(self, item: str) -> str:
         if item.startswith("{") and item.endswith("}"):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _WILL = re.compile(
     r"(?:(?<![\w'’])(?P<who>it|that|there|this|he|she|they|i|we|you)[^\S\r\n]?)?"
     r"(?P<will>(?<=\w)['’]ll\b|(?<![\w'’])(?:hel|shel|theyl|itl)\b|(?<![\w'’])will\b|(?<=it)ll\b|(?<=she)ll\b|(?<=he)ll\b|(?<=they)ll\b|(?<=that)ll\b|"
-    r"\bwon['’]?t\b|\b(?:is|are|['’]s|['’]re|am|['’]m|was|were)[^\S\r\n]+(?:not[^\S\r\n]+)?(?:only[^\S\r\n]+)?"
+    r"\bwon['’]?t\b|\b(?:is|are|['’]s|['’]re|am|['’]m)[^\S\r\n]+(?:not[^\S\r\n]+)?(?:only[^\S\r\n]+)?"
     r"(?:going[^\S\r\n]+to|gonna|gonnae)\b|(?<=[a-z][^\S\r\n])\b(?:gonna|gonnae)\b)"
     r"(?P<neg>[^\S\r\n]+(?:not|never|nae|no)\b)?"
 )
@@ -39,8 +39,9 @@ _ROLE = re.compile(
     r"psycholog\w+|psychiatr\w+|therapist|physio|ot|registrar|engineer|company|supplier|school|college|plan|actions?)\b"
 )
 _PLAIN_IT = frozenset("it that this there things nothing nobody one something someone somebody".split())
+_SAME_IN_PAST = frozenset("hit hurt cut put let shut set quit beat burst cast split spread".split())
+"""After a `Will` that begins the sentence, these may be what Will did."""
 _NOBODY = frozenset("nothing nobody no-one".split())
-_MEETING = re.compile(r"\b(?:meeting|review|visit|appointment|call|conference|assessment|handover|referral|copy|letter|follow)\b")
 _CONDITION = re.compile(r"(?:\b(?:if|when|whether|until|till|before|after|once|unless|as soon as|in case)(?:\W+[\w’']+){0,2}\W*)$")
 _ASKS = re.compile(r"\b(?:how|what|when|where|who|whether|which|so that|so)(?:\W+[\w’']+){0,3}\W*$")
 
@@ -104,7 +105,7 @@ class Prediction:
         rest = low[match.end() : sentence.end]
         if analysis.text[match.start("will") : match.end("will")] == "Will":
             # a name, unless it begins the sentence: "Will fell", "Will be back in court by June"
-            if before.strip(" -–—*•>") or verb.tag_ not in ("VB", "VBP"):
+            if before.strip(" -–—*•>") or verb.tag_ not in ("VB", "VBP") or verb.lower_ in _SAME_IN_PAST:
                 return False
         subject = _subject(before, match["who"])
         if subject in ("i", "you") or _CONDITION.search(before) or _ASKS.search(before):
@@ -117,7 +118,7 @@ class Prediction:
             return not _SET_TIME.search(rest)
         negated = bool(_NEGATED.search(match["will"] + (match["neg"] or "")))
         if subject in _NOBODY:
-            return True
+            return bool(_NOTHING_WILL.match(rest)) and not _SET_TIME.search(rest)
         if (lemma in self._planned and not (negated and lemma in self._denied)) or _passive(verb, self._planned):
             return False
         timed = bool(_SET_TIME.search(rest))
@@ -128,10 +129,10 @@ class Prediction:
         if lemma in self._foretold:
             return True
         if lemma == "be":
-            return _ends_badly(rest) or (subject in _PLAIN_IT and not _MEETING.search(rest))
+            return _ends_badly(rest) or (subject in _PLAIN_IT and bool(_IT_WILL_BE.match(rest)))
         if negated:
             return subject not in ("we", "") and lemma in self._denied
-        return subject in _PLAIN_IT and not _MEETING.search(before + rest)
+        return subject in _PLAIN_IT and bool(_IT_WILL.match(rest))
 
 
 _BAD_END = re.compile(
@@ -144,7 +145,8 @@ _BAD_END = re.compile(
 
 
 _GETS = re.compile(
-    r"[^\S\r\n]+(?:have|get)[^\S\r\n]+(?:it\b[^\S\r\n]+(?:all|out|in)|(?:[\w’']+[^\S\r\n]+){1,3}(?:out|packed|off|up|away|gone|down|over)\b)"
+    r"[^\S\r\n]+(?:\w+[^\S\r\n]+)?(?:say|claim|swear|pretend|make out)[^\S\r\n]+(?:that[^\S\r\n]+)?(?:he|she|they|it|we|nobody|nothing|i|no|whatever|anything)\b"
+    r"|[^\S\r\n]+(?:\w+[^\S\r\n]+)?fall[^\S\r\n]+(?:again|off|out|down|over|and|to bits|apart|through)\b|[^\S\r\n]+(?:have|get)[^\S\r\n]+(?:it\b[^\S\r\n]+(?:all|out|in)|(?:[\w’']+[^\S\r\n]+){1,3}(?:out|packed|off|up|away|gone|down|over)\b)"
     r"|[^\S\r\n]+(?:\w+[^\S\r\n]+)?do[^\S\r\n]+(?:it|this|that|the same)[^\S\r\n]+(?:all over )?(?:again|next|elsewhere|to (?:some|any|the next|another))\b"
     r"|[^\S\r\n]+(?:carry|live with|be scarred|stay with|remember|affect|mark|damage)\b.*\b(?:into adulthood|for life|for ever|forever|rest of (?:his|her|their))\b"
     r"|[^\S\r\n]+(?:\w+[^\S\r\n]+)?(?:go|gan|run|gang)[^\S\r\n]+(?:\w+[^\S\r\n]+)?back(?:[^\S\r\n]+to (?:him|her|them|it|that)\b|[^\S\r\n]*(?:[,.;!]|$))"
@@ -154,6 +156,22 @@ _GETS = re.compile(
 """`have somebody's eye out`, `come back to us with worse`: not what anybody plans."""
 
 
+_NOTHING_WILL = re.compile(
+    r"[^\S\r\n]+(?:ever[^\S\r\n]+)?(?:be (?:done|said|left|learned|learnt|told|believed|any)|change|happen|come of|get done|improve|"
+    r"believe|listen|do (?:a|any)|care|notice|help|tell|stop|want|find out|miss)\b"
+)
+_IT_WILL_BE = re.compile(
+    r"[^\S\r\n]+(?:all[^\S\r\n]+|only[^\S\r\n]+|just[^\S\r\n]+)?be[^\S\r\n]+(?:all[^\S\r\n]+)?(?:(?:a|the|an)[^\S\r\n]+)?(?:\w+[^\S\r\n]+)?"
+    r"(?:different|another|lot more|more than|worse|last|broken?|death|forgotten|swept|brushed|hushed|same|end|nothing|no \w+ left|"
+    r"trouble|tears|murder|war|ructions|fireworks|hell|blood|bloodshed|bruise|fracture|funeral|inquest|coffin|no stopping|stopping|somebody|someone|too late|"
+    r"mayhem|carnage|repeat|nightmare|disaster|bedlam|uproar|knife|fist|arm|hospital|police|prison|court)\b"
+)
+"""`it'll be a broken arm`, `it will all be forgotten`; not `there will be two staff`."""
+_IT_WILL = re.compile(
+    r"[^\S\r\n]+(?:\w+[^\S\r\n]+)?(?:come to|come out|end|happen|get (?:worse|out|ugly|nasty|bigger|physical)|stop|go (?:wrong|on|the same|straight|down|"
+    r"missing|pear|further|off)|start (?:all )?(?:over|again|up)|take (?:a|some)|escalate|blow|boil|spill|kick off|finish|"
+    r"break (?:him|her|them|down)|kill|ruin|destroy|tear|drag|haunt|carry on|turn (?:out|nasty|ugly|violent|into)|only|last|fall|fail|backfire)\b"
+)
 _ONCE_MORE = re.compile(r"[^\S\r\n]+be[^\S\r\n]+\w+(?:ed|en|t|k|ing)[^\S\r\n]+(?:\w+[^\S\r\n]+)?again\b")
 
 

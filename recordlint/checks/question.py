@@ -57,7 +57,7 @@ class Asked:
             put = _Words(analysis, question)
             if put.is_routine:
                 continue
-            cued = bool(said) and any(said.find(analysis.lower, question.start, question.end, _no_token))
+            cued = bool(said) and any(said.find(put.low, 0, len(put.low), _no_token))
             if cued or judge(put):
                 found.append(Span(question.start, question.end))
         if told:
@@ -178,9 +178,9 @@ _AUX = (
 _KIN_SELF = "carer coach nurse sister"
 _TAG = re.compile(
     r"(?:,|–|-|^|(?<=\w))[^\S\r\n]*(?:(?P<aux>did|does|do|has|have|had|was|were|is|are|would|will|could|can)(?:n['’]?t)?[^\S\r\n]"
-    r"(?P<who>he|she|it|they|you|that|this|there|we|her|him)(?:[^\S\r\n]not)?|innit|isn['’]?t it|is that right|isn['’]?t that right|right|yeah|yes|eh|no|"
-    r"correct|am i right|isn['’]?t that so|is that so|don['’]?t you think|wouldn['’]?t you say|ain['’]?t (?:he|she|it)|yeh|huh|aye)"
-    r"(?:,?[^\S\r\n](?:then|love|darling|sweetheart|big boy|big girl|pet|mate|hun|dear|my love|[a-z]+))?[^\S\r\n]*[?.!]*$",
+    r"(?P<who>he|she|it|they|you|that|this|there|we)(?:[^\S\r\n]not)?|innit|isn['’]?t it|is that right|isn['’]?t that right|right|yeah|yes|eh|no|"
+    r"correct|am i right|isn['’]?t that so|is that so|don['’]?t you think|wouldn['’]?t you say|a(?:in['’]?t|y|int) (?:he|she|it|they|you)|in['’]?t (?:he|she|it)|en['’]?t (?:he|she|it)|(?:did|is|was|has) (?:he|she|it) no|isny it|abi|yeh|huh|aye)"
+    r"(?:,?[^\S\r\n](?:then|love|darling|sweetheart|big boy|big girl|pet|mate|hun|dear|duck|my love)|,[^\S\r\n](?:mr |mrs |miss )?[a-z]+)?[^\S\r\n]*[?.!]*$",
     re.I,
 )
 _SMALL_TALK = re.compile(
@@ -203,6 +203,12 @@ _OFFER = re.compile(
     r"pain|sore|hurting|ok|okay|all right|alright|help|medication|meds|tablets?)\b",
     re.I,
 )
+_THEIR_CARE = re.compile(
+    r"\b(?:pain|sore|hurting|eaten|slept|sleeping|medication|meds|tablets?|poorly|sick|okay|ok|all right|alright|safe|hungry|"
+    r"able to|in bed|glasses|hearing aid)\b",
+    re.I,
+)
+"""What may be asked about somebody else than the person addressed."""
 _WELFARE_HURT = re.compile(
     r"\b(?:hurt|hurts|hurting)\b(?=[^\S\r\n]*(?:[?.,]|$|any|much|at all|a lot|when (?:i|we|you|she|he) (?:move|press|walk|breath|stand|touch|bend)|now|badly|still|or\b|and\b|elsewhere|to\b))|"
     r"\bit (?:hurt|hurts|was hurting)\b|\bwhat hurts?\b|\b(?:hurt|bruised?|scratch(?:ed)?|burn(?:ed|t)?|cut) (?:yourself|himself|herself|themselves)\b",
@@ -252,7 +258,7 @@ _PHYSICAL_LOOSE = re.compile(
     r"\bdrink(?:ing|s)?\b|\bdrunk\b|\bwine\b|\bdrugs?\b|\bweed\b|\bpics?\b|\bnudes?\b|\bphotos? of (?:you|her|him)\b|\bhelped (?:him|her|them)sel(?:f|ves)\b|"
     r"\b(?:been|being|was|were|get|got) (?:made|forced) to\b|\bsex\b|\bslept together\b|\bsleep(?:ing)? with\b|\btogether\b.{0,12}\bbed\b|\bprivate|\bnaughty\b|\bon purpose\b|\bloses? (?:it|his|her)\b|\brough\b|\bunder\b.{0,12}\bwater\b|"
     r"\bwithout (?:any |her |his |your )?(?:food|dinner|tea|clothes|meals)\b|\bno clothes\b|\bleaning on\b|\bafter (?:your|his|her) (?:money|house)\b|"
-    r"\bbehind you\b|\bby (?:your|them|him|her)sel(?:f|ves)\b|\bdo(?:ing)? (?:it|this|that)\b|\bdid (?:it|this|that)\b|\bdone (?:it|this|that)\b",
+    r"\bsecret\b|\bkeep (?:it )?quiet\b|\bnot to (?:say|tell)\b|\btold (?:you|her|him|them) to\b|\bbehind you\b|\bby (?:your|them|him|her)sel(?:f|ves)\b|\bdo(?:ing)? (?:it|this|that)\b|\bdid (?:it|this|that)\b|\bdone (?:it|this|that)\b",
     re.I,
 )
 _CHOICE = re.compile(
@@ -261,13 +267,17 @@ _CHOICE = re.compile(
 )
 
 
+_DROPPED = re.compile(r"(?<![\w'])'(e|ow|as|ad|er|im|is|it|ave|urt)\b")
+"""Letters dropped in speech: `'ow many times`, `'as 'e 'it yow`."""
+
+
 class _Words:
     """What was put in one question, and what had been said before it."""
 
     def __init__(self, analysis: Analysis, question: Question) -> None:
         self.analysis, self.question = analysis, question
         self.text = analysis.text[question.start : question.end]
-        self.low = analysis.lower[question.start : question.end].replace("’", "'")
+        self.low = _DROPPED.sub(r"h\1", analysis.lower[question.start : question.end].replace("’", "'"))
         self.direct = question.form is Form.QUOTED
         self.lead = analysis.lower[question.lead : question.start]
 
@@ -306,7 +316,7 @@ class _Words:
             return True
         if re.search(r"\bany(?:one|body)\b", self.low) and self._listed() >= 2:
             return True
-        return bool(_CAPACITY.search(low)) and not self.harms
+        return bool(_CAPACITY.search(low, 0, self.question.start)) and not self.harms
 
     def _listed(self) -> int:
         return len({word for word in self.plain if word in _harm()})
@@ -361,9 +371,11 @@ class _Words:
     def _is_vocative(self, match: re.Match[str]) -> bool:
         """Whether the name is that of the person spoken to: `lock you out Mrs Noorani?`."""
         tail = self.text[match.end() :].strip()
-        titled = re.search(r"\b(?:Mrs?|Miss|Ms|Come on|OK|Ok)\.?$", self.text[: match.start()].rstrip())
+        titled = re.search(r"(?<!mean )(?<!was )(?<!by )(?<!with )(?<!from )(?<!of )(?<!to )(?<!and )\b(?:Mrs?|Miss|Ms|Come on|OK|Ok)\.?$", self.text[: match.start()].rstrip())
         title = match[0] in ("Mrs", "Mr", "Miss", "Ms") and re.fullmatch(r"\.? [A-Z][\w'-]+[?.!]*", self.text[match.end() :])
-        return bool(title) or (bool(titled) and tail in ("", "?", ".", "!")) or match.start() == 0 and tail.startswith(",")
+        opens = re.fullmatch(r"(?:(?:Mrs?|Miss|Ms)\.? )?", self.text[: match.start()])
+        ends = bool(titled) and tail in ("", "?", ".", "!")
+        return bool(title) or ends or (bool(opens) and tail.startswith(","))
 
     @cached_property
     def new_people(self) -> list[str]:
@@ -412,6 +424,8 @@ def _suggests(put: _Words) -> bool:
     q = put.question
     if _OWN_WORDS.search(put.low) or _open(put):
         return False
+    if put.direct and re.search(r"\b(?:is|was) (?:it|that) (?:my |your |the )?\w+", put.low) and put.new_people and not _OFFER.search(put.low):
+        return True
     if q.put is Put.CHECKED and put.lead.startswith("put it to"):
         return True
     if put.direct and re.fullmatch(r"(?:the )?(?:[A-Z][\w'’-]+|one of the [A-Z]\w+|(?:your )?(?:mum|dad|brother|sister|uncle|nan))\?", put.text):
@@ -429,7 +443,9 @@ def _suggests(put: _Words) -> bool:
 
 def _half_asked(put: _Words) -> bool:
     """Whether a scrap of a question brings something in: `stands where, right up behind you?`."""
-    return put.direct and put.low.endswith("?") and not _WH.match(put.low) and bool(put.new_harms or put.new_loose)
+    if not put.direct or not put.low.endswith("?") or _WH.match(put.low) or put.is_yes_no:
+        return False
+    return bool(put.new_harms or put.new_loose) or (bool(put.new_people) and not _harmless(put) and not _CARE.search(put.low))
 
 
 def _open(put: _Words) -> bool:
@@ -447,7 +463,7 @@ def _brings_in(put: _Words) -> bool:
         some = whom in ("someone", "somebody")
         placed = some and re.search(r"\bat (?:home|school|work|mum|dad|nan)", put.low)
         acted = some and re.search(r"\b(?:your|you|her|him|his|them)\b", put.low) and not _CARE.search(put.low) and not _harmless(put)
-        if acted and not set(put.plain) & _INDEFINITE_ACT:
+        if acted and not set(put.plain[1:]) & _INDEFINITE_ACT:
             return True
         return bool(specific) or (put.new_loose and not re.search(r"\bd(?:o|id|one)\b", put.loose)) or bool(placed and put.new_harms)
     if whom in ("it", "that", "this", "there", "its", "they'd", "these"):
@@ -456,17 +472,19 @@ def _brings_in(put: _Words) -> bool:
         return _of_the_person(put)
     if re.match(r"(?:if |whether )?(?:would|could|can|shall|will|may)\b", put.low) and _OFFER.search(put.low):
         return False
-    if _CARE.search(put.low) and not put.new_harms and not put.new_loose:
+    if _THEIR_CARE.search(put.low) and not put.new_harms and not put.new_loose:
         return False
-    if whom in ("the", "a", "his", "her", "your", "their", "any") and not _PEOPLE_NP.search(put.low[:45]) and not re.search(r"\b(?:you|him|them|me|her)\b(?! \w+ (?:in|on|been|was|had))", put.low[8:]):
+    if whom in ("the", "a", "his", "her", "your", "their", "any") and not (new and not put.new_harms) and not _PEOPLE_NP.search(put.low[:45]) and not re.search(r"\b(?:you|him|them|me|her)\b(?! \w+ (?:in|on|been|was|had))", put.low[8:]):
         return False  # a thing: "if the belt was fastened"
     if put.new_harms or put.new_loose:
         return True
+    if _welfare_of(put):
+        return False
     if whom in ("he", "she", "they") and not put.direct and put.question.put is not Put.LISTED and not _third_party(put, whom):
         return False
     if _kin_or_staff(put.question.to):
         return False  # a parent asked about practical matters
-    return (new or whom in ("he", "she", "they")) and not _harmless(put)
+    return (new or whom in ("he", "she", "they") or "because" in put.low) and not _harmless(put)
 
 
 def _is_addressee(put: _Words, whom: str) -> bool:
@@ -476,7 +494,7 @@ def _is_addressee(put: _Words, whom: str) -> bool:
     if put.question.put is Put.LISTED:
         return False
     if put.direct or whom not in ("he", "she", "they"):
-        return bool(put.question.to) and whom in _TOKEN.findall(put.question.to)
+        return whom not in ("the", "a", "my", "his", "her", "their") and whom in _TOKEN.findall(put.question.to)
     return not _third_party(put, whom)
 
 
@@ -495,7 +513,14 @@ def _acts_on(put: _Words, whom: str) -> bool:
     return bool(re.search(rf"\b{whom}\b", rest)) and bool(put.harms or put.loose)
 
 
+def _welfare_of(put: _Words) -> bool:
+    """Whether somebody else's welfare is asked after: `whether Kit was hurt anywhere`."""
+    return bool(_WELFARE_HURT.search(put.low)) and not put.harms and not put.loose
+
+
 def _it_was(put: _Words) -> bool:
+    if re.match(r"(?:and |so |if |whether )?(?:it )?(?:was|is|wasn't|isn't) ?(?:it|that)? (?:him|her|them|he|she)\b", put.low):
+        return True
     if put.new_people or put.new_harms or put.new_loose:
         return not (_CARE.search(put.low) and not put.new_harms and not put.new_people)
     return bool(re.search(r"\b(?:because|over (?:him|her|not)|that was too|the person who|too (?:fast|rough|hard))\b", put.low))
@@ -508,11 +533,15 @@ def _of_the_person(put: _Words) -> bool:
             return False
         knocks = re.search(r"\b(?:fall|fell|fallen|slip\w*|trip\w*)\b", put.low)
         return not knocks and not (_CARE.search(put.low) and set(put.new_harms) <= {"touch", "cut", "lock"})
+    if put.new_people and re.search(r"\bmean[st]?\b", put.low):
+        return True
     if re.search(r"\b(?:afraid|scared|frightened|cross|angry)\b[^?]{0,10}\b(?:of|with|at)\b", put.low) and (put.people or re.search(r"\b(?:him|her|them)\b", put.low)):
+        return True
+    if put.new_loose and re.search(r"\b(?:made|forced) to\b", put.low):
         return True
     if _CARE.search(put.low):
         return False
-    return put.new_loose and bool(re.search(r"\b(?:made|forced|make|force|to you|pics?|nudes|sex|slept|naughty|private|leaning|behind you|drugs?|drink(?:ing)?|rough|set (?:him|her|them) off)\b", put.low))
+    return put.new_loose and bool(re.search(r"\b(?:made to|forced|made|make|force|to you|pics?|nudes|sex|slept|naughty|private|leaning|behind you|drugs?|drink(?:ing)?|rough|set (?:him|her|them) off)\b", put.low))
 
 
 def _harmless(put: _Words) -> bool:
@@ -525,7 +554,7 @@ def _harmless(put: _Words) -> bool:
 
 _STOPWORDS = frozenset(
     "if whether did do be is are was were has have had the a an he she they him her them you it that this to of in on at "
-    "with for somebody someone anyone anybody and or any ever been by his their your my as so not about from still again also there then just all".split()
+    "yet with for somebody someone anyone anybody and or any ever been by his their your my as so not about from still again also there then just all".split()
 )
 
 
@@ -586,7 +615,7 @@ def _tag(put: _Words) -> bool:
 
 
 def _small(put: _Words, head: str) -> bool:
-    if put.new_harms or put.new_people or put.harms or put.new_loose:
+    if put.new_harms or put.people or put.harms or put.new_loose or re.match(r"(?:(?:and|so|but) )?(?:he|she|they)\b", head):
         return False
     return bool(_SMALL_TALK.search(head) or _CARE.search(head)) and not re.search(r"\b(?:hurt|scared|frightened|afraid)\b", head)
 
@@ -602,7 +631,7 @@ _PRACTICAL = re.compile(
 
 def _choice(put: _Words) -> bool:
     """Whether the person is made to choose between two accounts."""
-    if put.question.put in (Put.ABOUT, Put.TOLD) and not put.direct and "was it" not in put.low:
+    if put.question.put is Put.ABOUT or (put.question.put is Put.TOLD and not put.is_yes_no and "?" not in put.low and "was it" not in put.low):
         return False
     match = _CHOICE.search(put.low)
     if not match or _OWN_WORDS.search(put.low[: match.start()]):
@@ -611,12 +640,14 @@ def _choice(put: _Words) -> bool:
         return True
     if re.search(r"\bor (?:not|no|two|three|more|so|else|anything|something|anywhere|someone else|would|shall|do you|should)\b", put.low) and not put.people:
         return False
+    if re.search(r"\b(?:picking|collecting|coming|visiting|fetching|going|taking|ringing|calling)\b", put.low) and not put.new_harms:
+        return False
     about = bool(put.people or put.harms or put.loose) or bool(
         re.search(r"\b(?:was|is|were|did) (?:it|he|she|they|that|this)\b", put.low)
     )
     if not about:
         return bool(re.search(r"\b(?:once or|on top|inside or|hand or|belt|clothes on|sorry or|mean to|on purpose|or just|or only)\b", put.low))
-    return not _PRACTICAL.search(put.low) or bool(put.harms and not _CARE.search(put.low)) or bool(put.new_people and not re.search(r"\b(?:want|like|rather|prefer|choose|tea|fish|pie|ring|call|talk)\w*\b", put.low))
+    return not _PRACTICAL.search(put.low) or bool(re.search(r"\b(?:did|done|doing) (?:it|this|that)\b", put.low)) or bool(put.harms and not _CARE.search(put.low)) or bool(put.new_people and not re.search(r"\b(?:want|like|rather|prefer|choose|tea|fish|pie|ring|call|talk|pick|collect|com(?:e|ing)|fetch|visit|liv(?:e|ing)|stay)\w*\b", put.low))
 
 
 _WH = re.compile(
@@ -631,12 +662,17 @@ def _presumes(put: _Words) -> bool:
     low = put.low
     if put.question.put is Put.INVITED:
         return bool(re.search(r"\b(?:show|point|look|pick|choose|draw)\b.*\b(?:the one who|where else|who (?:did|hurt|hit)|which one (?:did|hurt|hit))\b", low)) or bool(
-            re.match(r"(?:show|point)\b", low) and put.new_harms
+            re.match(r"(?:show|point|draw|act|demonstrate)\b", low) and (put.new_harms or put.new_loose)
         )
     if not _WH.match(low) or _OWN_WORDS.search(low):
         return False
     if re.match(r"(?:so |and )?(?:what happened|how did (?:you|he|she|they|it|this|that|the) (?!\w+ (?:you|her|him)\b)|how (?:he|she|it|they) |what (?:you|he|she|it) (?:meant?|wanted))", low) and not put.new_harms:
         return False
+    if re.match(r"(?:so |and )?what(?:'s| has|'d)? ma(?:de|kes?) (?:you|her|him|them) (?!do\b|go\b)", low):
+        return False
+    sending = re.match(r"(?:so |and )?how (?:long|often|many times) have you been (\w+ing)\b", low)
+    if sending and not re.match(r"liv|feel|work|stay|wait|sit|stand|ly|tak|hav|sleep|keep|com|go|be", sending[1]):
+        return _plain(sending[1]) not in put.heard
     if re.match(r"(?:so |and )?(?:how|what) (?:did|had|has) [\w ]{1,25}? (?:get|got|come|happen\w*|been|changed?)\b", low) and not put.new_people:
         return False
     counts = re.search(r"\bhow (?:many (?:times|hours|nights|days|weeks)|often|long|hard|much)\b|\bwhen did (?:he|she|they|it|this) (?:first|start|last)|\bwho else\b|\bwhat else\b|\bwhich of them\b|\bwhich hand\b", low)
@@ -657,7 +693,7 @@ def _why(put: _Words) -> bool:
     low = put.low
     match = re.match(
         r"(?:(?:and|so|but|ok|then|well),? )*(?:why|how come|what (?:made|possessed) (?:you|u|him|her|them)\b|what (?:did|was|were|have) (?:you|he|she|they)\b.{1,60}\bfor\b|"
-        r"what (?:were|was) (?:you|she|he) (?:thinking|doing|wearing)\b)(?P<rest>.*)", low, re.S,
+        r"for what (?:do|did|are|were) you\b|what (?:were|was) (?:you|she|he) (?:thinking|doing|wearing)\b)(?P<rest>.*)", low, re.S,
     )  # fmt: skip
     if not match or (q.to and _kin_or_staff(q.to)):
         return False
@@ -707,7 +743,7 @@ def _challenge(put: _Words) -> bool:
     return _bargain(put)
 
 
-_TELLS = r"(?:tell|tells|told|telling|say|said|speak|talk|talked|name|names|truth|whole story|the rest|answer|own up|come clean|put it (?:all )?(?:on paper|down)|write it|wrote|show us|gave (?:us|me)|give (?:us|me))"
+_TELLS = r"(?:tell|tells|told|telling|telt|say|said|speak|talk|talked|name|names|truth|whole story|the rest|answer|own up|come clean|put it (?:all )?(?:on paper|down)|write it|wrote|show us|gave (?:us|me)|give (?:us|me))"
 
 
 def _bargain(put: _Words) -> bool:
@@ -717,7 +753,8 @@ def _bargain(put: _Words) -> bool:
     if re.search(r"\b(?:if (?:he|she|they|you) (?:wanted|want|wished|liked|like|needed)|when (?:he|she|they|you) (?:was|were|are|felt|feel) ready|whenever|up to (?:him|her|them|you)|(?:did not|didn't|don't|do not) have to|unsafe|safe|i would have to|pass (?:it|this) on|keep (?:it|this) to myself|any time|anytime)\b", low):
         return False
     condition = re.search(rf"\b(?:if|once|until|till|til|unless|when|as soon as|after|before)\b[^.;]{{0,40}}?\b{_TELLS}\b", low)
-    subject = re.search(r"\b(?:he|she|they|you|we|u|her|him)\b", low)
+    condition = condition or re.search(r"\b(?:tell|say)\b[^.;]{0,30}\bbefore (?:i|we|you|he|she|they)\b", low)
+    subject = re.search(r"\b(?:he|she|they|you|we|u|her|him|ye|yer)\b", low)
     given = re.search(
         r"\b(?:could|can|would|will|'ll|wasn't|wouldn't|won't|couldn't|can't|cannot|not|nobody|no|get|getting|have|sticker|treat|going|go|stay|run|until|till|unless|feel better)\b", low
     )

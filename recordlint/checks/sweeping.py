@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 _WRITER = frozenset("i we you us me my our".split())
 _NOW = frozenset("VBZ VBP".split())
+_OWNED_ILL = frozenset(
+    "bruise mark excuse reason go story answer cold scratch injury accident tantrum drink can bottle moan problem issue row drama"
+    " attitude nit lice rash burn cut fight trouble".split()
+)
+"""What `always has` is held against somebody: bruises, excuses. Not "always has two pillows"."""
 _MILD = frozenset("sit knock like prefer wear sleep enjoy love thank smile wave greet".split())
 """What harms nobody: "he always sits by the window"."""
 _IS_NOW = frozenset("is are 's ’s 're ’re has have 've ’ve does do".split())
@@ -80,7 +85,7 @@ class Sweeping:
         if finite.lower_ in ("has", "have", "'ve", "’ve", "'s", "’s") and finite is not verb:
             # "has never been in hospital" is a fact; "has always been difficult" is not
             return not never and verb.tag_ in ("VBN", "VBG") and verb.lemma_ not in ("live", "have")
-        if finite.tag_ == "MD" or verb.lemma_.lower() in _MILD or _is_a_thing_done(verb):
+        if finite.tag_ == "MD" or _is_harmless(verb) or _is_a_thing_done(verb):
             return False
         if never and finite.tag_ not in _NOW and finite.lower_ not in _IS_NOW:
             return False
@@ -146,6 +151,13 @@ def _finite(verb: "Token", beside: "Token") -> "Token | None":
 
 def _person_subject(verb: "Token") -> bool:
     return any(c.dep_ in ("nsubj", "nsubjpass") and KINDS["person"](c) for c in _with_head(verb))
+
+
+def _is_harmless(verb: "Token") -> bool:
+    """Whether it is a habit that nobody is blamed for."""
+    if verb.lemma_.lower() == "have" and verb.dep_ != "aux":
+        return not any(c.lemma_.lower() in _OWNED_ILL for c in verb.subtree)
+    return verb.lemma_.lower() in _MILD
 
 
 def _is_a_thing_done(verb: "Token") -> bool:

@@ -29,6 +29,8 @@ def sources(text: str) -> list[str]:
         "He never says that she hit him.",
         "Mica is a child who tells each adult whatever he likes.",
         "He thinks he is clever.",
+        "I suspect Mum told him what to say.",
+        "When she says no she means it.",
     ],
 )
 def test_nobody_is_reported(text: str) -> None:
@@ -43,6 +45,7 @@ def test_nobody_is_reported(text: str) -> None:
         ("I was told by Mum that he fell.", "Mum"),
         ("You said I may stay.", "You"),
         ("He kept saying that she must have stolen it.", "He"),
+        ("Both parents said that he lied.", "Both parents"),
         ("The manager thinks that he may be at risk.", "The manager"),
     ],
 )

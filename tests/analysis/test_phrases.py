@@ -29,6 +29,7 @@ def reported(text: str, after_contact: bool = False) -> list[str]:
         "I heard from people that he drinks.",
         "Told by staff that he drinks.",
         "She will do it again.",
+        "They are saying he drinks.",
     ],
 )
 def test_nothing_is_reported(text: str) -> None:
@@ -62,6 +63,7 @@ def test_nothing_is_reported(text: str) -> None:
         ("I heard from his sister that he may be using.", ["he may be using."]),
         ("Mum went no he never", ["no he never"]),
         ("Jade texted to say he was drunk.", ["he was drunk."]),
+        ("Mum on phone saying he must have fallen", ["he must have fallen"]),
         ("Pt states he may have taken 16", ["he may have taken 16"]),
         ("1650 - says he fell", ["he fell"]),
         ("She went on that he finds out.", ["he finds out."]),

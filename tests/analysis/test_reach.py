@@ -12,6 +12,7 @@ from recordlint.analysis.sentences import Sentence
         " he fell off the bed and might have hit his head",
         " she might be asleep and i could leave it with him",
         " he came in late but would not stop",
+        " to me that she was probably lying",
         " that it was an accident, which he had seen",
     ],
 )
@@ -29,6 +30,7 @@ def test_a_report_reaches_to_the_end(report: str) -> None:
         (" he fell but that does not add up", " he fell"),
         (" he fell and if you ask me she pushed him", " he fell "),
         (" she was fine but she was obviously scared", " she was fine"),
+        (" me to go away and he was clearly drunk", " me to go away"),
         # the boy is "I" here, until the writer speaks
         (" i fell on my lace, i was running, so i told mum", " i fell on my lace, i was running"),
     ],

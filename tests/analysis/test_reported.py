@@ -21,6 +21,7 @@ def reported(text: str) -> list[str]:
         "It was said that he drinks.",
         "He told lies because he is manipulative.",
         "She says very little and is probably depressed.",
+        "He mentioned nothing, he probably did it.",
         "Whatever he says, he clearly did it.",
         "He shouted and he was clearly out of control.",
         "She complains all the time, obviously attention seeking.",
