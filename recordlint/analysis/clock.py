@@ -203,7 +203,23 @@ _BARE = re.compile(
     r"help|say|ask))\b)",
     re.I,
 )
-_ISH = re.compile(r"(?<![\w.:/£-])(?P<h>1[0-2]|[1-9])(?:[.:](?P<m>[0-5]\d))?ish\b", re.I)
+_ISH = re.compile(
+    # 12ish, 12 ish, 7.40ish, tenish
+    rf"(?<![\w.:/£-])(?P<h>1[0-2]|[1-9]|{_H12})(?:[.: ](?P<m>[0-5]\d))?{_S}?-?ish\b", re.I
+)
+_GONE = re.compile(
+    # gone ten, just gone 8
+    rf"(?<! has )(?<! had )\bgone{_GAP}(?P<h>{_H12}|1[0-2]|[1-9])(?![\w:.-]*\d|{_S}(?:{_MO}|of|more|"
+    rf"past|to)\b|{_S}[a-z]{{2,12}}s\b)",
+    re.I,
+)
+_APART = re.compile(
+    # 10 45: only after a word that a time follows
+    rf"(?:\b(?:at|in|by|about|around|from|till?|until|since|gone|arrived|left|back)|@){_S}?"
+    rf"(?P<h>[01]?\d|2[0-3]){_S}(?P<m>[0-5]\d)(?={_S}?(?:[,;)–-]|\.(?!\d)|$|[\r\n])|"
+    rf"{_S}(?:[ap]\.?m|hrs|i|he|she|we|they|and|to|when|on)\b)",
+    re.I,
+)
 
 # --- what looks like a time and is none -----------------------------------------------------------
 
@@ -390,7 +406,11 @@ def _clock_times(text: str, lines: tuple[Line, ...]) -> Iterator[Moment]:
     for match in _BARE.finditer(text):
         yield _time(match, _number(match["h"]), 0, "", start=match.start("h"))
     for match in _ISH.finditer(text):
-        yield _time(match, int(match["h"]), int(match["m"] or 0), "")
+        yield _time(match, _number(match["h"]), int(match["m"] or 0), "")
+    for match in _GONE.finditer(text):
+        yield _time(match, _number(match["h"]), 0, "", start=match.start("h"))
+    for match in _APART.finditer(text):
+        yield _time(match, int(match["h"]), int(match["m"]), "", start=match.start("h"))
 
 
 def _half_of(match: re.Match[str], *groups: str) -> str:

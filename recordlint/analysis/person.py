@@ -102,6 +102,9 @@ _SHORT_WORDS = (
 )
 _SHORT_NAMES = frozenset(_SHORT_WORDS.split())
 
+_KISSES = re.compile(r"x{1,9}$")
+_BEARER = re.compile(r"[a-z-]{2,}(?:er|or|ist|ian|ant|man|woman|lady|person)$")
+_CREDENTIAL = re.compile(r"(?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Za-z]{2,8}\d?$")
 _TOKEN = re.compile(r"[^\W\d_](?:[\w'’&-]|\.(?=[^\W\d_])|/(?=[^\W\d_]))*\.?|\d[\w:./-]*")
 SEGMENT = re.compile(
     rf"\b(?:comma|full stop)\b|[,;|()\[\]–—\t*_•]|{_S}[-/]{_S}|{_S}{{3,}}|"
@@ -135,11 +138,11 @@ def read_person(value: str, *, lower: bool) -> Person | None:
             text, only_initials, rest = found
             if not name or not only_initials:
                 name, initials = text, only_initials
-            stray = stray or any(not _fits(word) for word in rest)
+            stray = stray or not (_describes(rest) or all(_fits(word) for word in rest))
             words = rest
-        elif not name and any(not _fits(word) for word in words):
+        elif not name and bare(words[-1]) not in _PLACES and not all(map(_fits, words)):
             stray = True
-        role = " ".join(word for word in words if is_role(word))
+        role = " ".join(word for word in words if is_role(word) or (name and _is_credential(word)))
         roles += [role] if role else []
         stray = stray or any(bare(word) in VERBS and not is_role(word) for word in words)
     if not name and not roles:
@@ -155,7 +158,7 @@ def weighty_words(segment: str) -> list[str]:
         plain = bare(token)
         near = [tokens[i] for i in (index - 1, index + 1, index + 2) if 0 <= i < len(tokens)]
         dated = bool(_MONTH.match(plain)) and any(word[0].isdigit() for word in near)
-        if token[0].isdigit() or dated or plain.rstrip("s") == "hr":
+        if token[0].isdigit() or dated or plain.rstrip("s") == "hr" or _KISSES.match(token):
             continue
         if _WEEKDAY.match(plain) and (len(tokens) == 1 or token.islower() or len(plain) > 3):
             continue
@@ -178,6 +181,27 @@ def _fits(word: str) -> bool:
     """Whether a word may stand beside a name: a role, a place, a word of no weight."""
     plain = bare(word)
     return is_role(word) or plain in NOISE or plain in _PLACES or plain in _TITLES
+
+
+def _describes(rest: list[str]) -> bool:
+    """Whether words beside a name say what its bearer is: `RN SCPHN`, `lollipop lady`."""
+    unknown = [word for word in rest if not (_fits(word) or _is_credential(word))]
+    if not unknown:
+        return True
+    last = bare(rest[-1])
+    bearer = is_role(last) or bool(_BEARER.match(last))
+    return bearer and len(rest) <= 5 and not any(_is_prose(word) for word in rest)
+
+
+def _is_prose(word: str) -> bool:
+    """Whether a word belongs to a statement, not to a title: told, in, settling."""
+    plain = bare(word)
+    return plain in VERBS or plain in LEADS or plain.endswith(("ed", "ing"))
+
+
+def _is_credential(word: str) -> bool:
+    """Whether a word is a qualification by its capitals: RN, SCPHN, BSc."""
+    return bool(_CREDENTIAL.match(word))
 
 
 def _named(words: list[str], *, lower: bool) -> tuple[str, bool, list[str]] | None:
@@ -216,7 +240,7 @@ def _nameable(word: str, *, lower: bool) -> bool:
         return plain not in "a" or word.isupper()
     if word in _MODALS:
         return True
-    if _fits(word) or plain in VERBS:
+    if _fits(word) or plain in VERBS or plain.endswith("'s"):
         return False
     return word[0].isupper() or lower or "." in word[:-1]
 

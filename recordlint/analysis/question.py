@@ -92,7 +92,7 @@ _OPENS = (
     r"(?:if|whether|wether|weather|did|didn['’]?t|does|doesn['’]?t|do|don['’]?t|has|hasn['’]?t|have|haven['’]?t|"
     r"had|hadn['’]?t|was|wasn['’]?t|wis|were|weren['’]?t|is|isn['’]?t|are|aren['’]?t|will|would|wouldn['’]?t|can|could|"
     r"couldn['’]?t|should|shall|may|might|must|what['’]?s?|whats|who['’]?s?|whose|whom|which|when|where|why|how|that|"
-    r"so|and|am|in what|at what|on what|by who\w*|of what|with what|any)"
+    r"so|and(?=[^\S\r\n](?:did|was|what|who|how|when|where|why|is|had|has|does)\b)|am|in what|at what|on what|by who\w*|of what|with what|any)"
 )
 _MANNER = (
     rf"(?:{_S}(?:again|directly|outright|straight(?:{_S}out)?|gently|quietly|casually|generally|once{_S}more|then|next|"
@@ -101,7 +101,7 @@ _MANNER = (
     rf"in{_S}passing|there{_S}and{_S}then|through{_S}the{_S}door)\b,?)"
 )
 _ADJUNCT = (
-    rf"{_S}(?:in|at|on|over|by|with|through|from|as|while|after|during|via|near|beside|outside|inside|before|because)"
+    rf"{_S}(?:in|at|on|over|by|with|through|from|as|while|after|during|via|near|beside|outside|inside|before|because|using|every|each|this)"
     rf"(?:{_S}(?!(?:if|whether|about)\b)[\w'’]+){{1,7}}?,?"
 )
 _ASK = re.compile(
@@ -109,7 +109,7 @@ _ASK = re.compile(
     rf"wanted{_S}to{_S}know|wondered{_S}(?:out{_S}loud|aloud)|repeated)(?P<manner1>{_MANNER}*),?"
     rf"(?:{_S}(?:of{_S}|with{_S})?(?-i:(?!(?:{_OPENS})\b))(?P<to>{_ADDRESSEE}|\w+(?:{_S}\w+)?(?={_S}(?:if|whether|did|was|has|had|is|does|what|who|why|how|where){_S}))(?=[\s,:]))?(?:{_S}by{_S}(?P<by>{_ADDRESSEE}))?(?P<manner>{_MANNER}*)(?:{_ADJUNCT})?"
     rf"{_S}*[,:–—-]?{_S}+(?:(?:re|regarding|as{_S}to|about){_S}(?=(?:if|whether)\b))?(?P<content>(?:{_OPENS}\b|about\b|to{_S}(?:tell|show|describe|explain|point|pick|choose|look|"
-    rf"confirm|say|draw|talk|act|demonstrate)\b))",
+    rf"confirm|say|draw|talk|act|demonstrate|put|circle|mark|tick|press|nod|squeeze|blink)\b))",
     re.I,
 )
 _CHECK = re.compile(
@@ -197,6 +197,12 @@ _SUBJECT_LABELS = re.compile(
 )
 
 
+_OUTSIDE = re.compile(
+    r"\b(?:pc|dc|ds|di|sgt|insp|dr|doctor|consultant|gp|police|officers?|inspector|constable|detective|solicitor|judge|coroner)\b"
+)
+"""Those whose questions are their own business: an interview, an examination."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
     """Who is who, in lower case: by single words of their names."""
@@ -208,7 +214,7 @@ class Cast:
     def is_staff(self, name: str) -> bool:
         """Whether the note gives this person, named as `name`, some work of the staff."""
         low = name.lower()
-        if re.search(rf"\b(?:pc|dc|sgt|dr|doctor|police|officer|solicitor|judge)\b", low):
+        if _OUTSIDE.search(low):
             return False
         if re.search(rf"\b(?:{_staff()})\b", low) and not re.search(rf"\b(?:his|her|their){_S}(?:{_kin()})\b", low):
             return True
@@ -218,7 +224,7 @@ class Cast:
     def is_other(self, name: str) -> bool:
         """Whether this person is the subject of the record, kin, or an outsider."""
         low = name.lower()
-        if re.search(r"\b(?:pc|dc|sgt|dr|doctor|police|solicitor|judge|insp)\b", low):
+        if _OUTSIDE.search(low):
             return True
         parts = set(re.findall(r"[\w'’-]+", low))
         return bool(parts & self.others) or bool(re.search(rf"\b(?:{_kin()})\b", low) and not re.match(r"sister [a-z]", low))
@@ -489,7 +495,7 @@ class _Finder:
         if to.lower() in ("me", "us", "it") or self.is_professional(to) or self._told_to_staff(match):
             return
         who = self._who(index, sent, match.start(), put, match)
-        if who.asker is Asker.OTHER:
+        if who.asker is Asker.OTHER or (not to and _RANG.search(self.low, sent.start, match.start())):
             return
         start = match.start("content")
         if put is Put.TOLD and not to and who.asker is not Asker.WRITER and not _UNTIL_TOLD.search(self.low, start, sent.end):
@@ -550,12 +556,13 @@ class _Finder:
         verb = self.low[at : at + 12]
         said = verb.startswith(("sa", "se", "go", "went", "exp", "rep", "sig"))
         words_left = re.findall(r"[\w'’-]+|[^\w\s]", left)
-        passive = False
+        passive = chained = False
         while words_left and (words_left[-1].lower() in _LIGHT or words_left[-1].lower().endswith("ly") or words_left[-1] == ","):
             if words_left[-1].lower() == "was":
                 passive = True
             if words_left[-1] in (",", "and", "but") and len(words_left) > 1 and words_left[-2].lower() in ("i", "we"):
                 break
+            chained = chained or words_left[-1].lower() in ("and", "but")
             words_left.pop()
         if passive:
             return self._passive(words_left, match)
@@ -566,7 +573,7 @@ class _Finder:
             return _OTHER
         if last.lower() in _PRONOUNS:
             return self._pronoun(index, match)
-        name = _trailing_name(left)
+        name = "" if chained else _trailing_name(left)
         if name:
             return self._named(index, name, match, put)
         if last and re.fullmatch(r"when|whilst|while|as", last.lower()):
@@ -597,6 +604,8 @@ class _Finder:
         before = [token for token in doc if sent.start + token.idx < at and token.is_alpha and token.lower_ not in _LIGHT]
         if before and before[-1].pos_ in ("NOUN", "PROPN") and before[-1].dep_ in ("nsubj", "nsubjpass"):
             return _OTHER  # "The doctor asked if she had been hit"
+        if _NOT_STAFF.match(self.low, sent.start, at):
+            return _OTHER
         if any(_may_act(token) for token in doc if sent.start + token.idx < at):
             return _OTHER  # "TM kicked the hatch and shouted": not the writer
         told = match is not None and any(v for k, v in match.groupdict().items() if k.startswith("to"))
@@ -619,7 +628,8 @@ class _Finder:
         return _OTHER
 
     def _named(self, index: int, name: str, match: re.Match[str] | None, put: Put) -> _Who:
-        if self.cast.is_other(name):
+        clause = self.low[max(0, match.start() - 45) : match.start()] if match is not None else ""
+        if self.cast.is_other(name) or _NOT_STAFF.search(clause.rpartition(".")[2]):
             return _OTHER
         to = ""
         if match is not None:
@@ -639,13 +649,24 @@ class _Finder:
 
     def _quoted(self, index: int, sent: Sentence, quote: Quotation) -> None:
         who, put, to, lead = self._quoter(index, sent, quote)
+        if who.asker is Asker.OTHER and to.lower() not in ("me", "us"):
+            who = self._by_voice(quote)
         said = self.text[quote.inner_start : quote.inner_end].lower()
         stranger = who.asker is Asker.COLLEAGUE and not self.cast.is_staff(who.name)
         put_to = re.search(r"\?|\byou|\bwe\b", said)
+        if stranger and re.match(r"you (?:\w+ed|took|did|stole|broke|hit|grassed|told|lied)\b", said):
+            return  # "You took it, didn't you?": one resident to another
         if who.asker is Asker.COLLEAGUE and put is Put.TOLD and not put_to and (stranger or not to):
             return  # "Kyle told Teo, 'She's doing it for attention'": evidence, and not put to the person
         if who.asker is not Asker.OTHER and to.lower() not in ("me", "us") and not self.is_professional(to):
             self._add(quote.inner_start, quote.inner_end, who, Form.QUOTED, put, lead, to)
+
+    def _by_voice(self, quote: Quotation) -> _Who:
+        """Return what the voice layer says of a quotation whose asker was not found here."""
+        stretch = next((v for v in self.voice if v.start == quote.start and v.end == quote.end), None)
+        if stretch is not None and stretch.whose is Whose.COLLEAGUE and self.cast.is_staff(stretch.who):
+            return _Who(Asker.COLLEAGUE, stretch.who)
+        return _OTHER
 
     def _quoter(self, index: int, sent: Sentence, quote: Quotation) -> tuple[_Who, Put, str, int]:
         """Return who speaks a quotation, how, to whom, and where the clause that says so begins."""
@@ -732,6 +753,11 @@ _INVERTED = re.compile(
     rf"(?:and{_S})?(?:why|how{_S}come|tell{_S}me)\b|who{_S}(?:hurt|hit|did)",
 )
 """Words after `said` that are a question: `I said was it Ryan`, not `I said what I had seen`."""
+_RANG = re.compile(r"\b(?:rang|phoned|telephoned|e-?mailed|called (?:the|his|her|mum|dad|social|school)|contacted|spoke (?:to|with) (?:the|his|her))\b")
+"""Then the question is put to an office or a relative, and not to the person."""
+_NOT_STAFF = re.compile(
+    r"\b(?:residents?|service users?|pupils?|students?|boys?|girls?|peers?|patients?|clients?|visitors?|neighbours?|child|children|tenants?)\b"
+)
 _I_ASKED = re.compile(rf"\b(?:i|we){_S}(?:asked|said{_S}to|put{_S}it{_S}to)\b")
 _TAIL = re.compile(r",?\s(?:did|does|has|is|was|had|were|do|are|have)(?:n['’]?t)?\s(?:he|she|they|it|you)\s?\?$")
 _VERBS = (

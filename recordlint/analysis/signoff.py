@@ -82,7 +82,8 @@ _COUNTER = (
     rf"parent)(?:['’]?s)?)?"
     rf"(?: (?:sign|signed|signature|sig|initials))|{_CHECKS} by(?: {_OTHERS})?|{_CHECKS}(?=\s?:)|"
     rf"sign(?:ed|ature)? (?:by|of|for) {_OTHERS}|witness(?=\s?:)|parent(?:/carer)?(?=\s?:)|"
-    r"(?:typed|written|signed|completed|recorded) (?:up )?(?:on behalf of|for)|p\.?p\.?(?= ?[A-Z:])"
+    r"(?:typed|written|signed|completed|recorded) (?:up )?(?:on behalf of|for)"
+    r"(?![^.:;\r\n]{1,60} by )|p\.?p\.?(?= ?[A-Z:])"
 )
 _SIGN = (
     r"(?:printed and |print and |dated and )?sign(?:ed|ature|atory)?(?: off)?(?: (?:and|"
@@ -111,7 +112,7 @@ _DONE = (
 )
 _BY = (
     rf"{_DONE}(?:,? (?:down|up|on|at|the|of|\d[\w.:/]{{0,10}}|[ap]m|hrs|{_DAY}|"
-    rf"{_MON}),?){{0,8}} by|"
+    rf"{_MON}),?){{0,8}}(?: for(?: [\w.'’-]{{1,20}}){{1,4}}?)? by|"
     r"(?:report|entry|log|note|record|statement|form|minutes|notes|account|handover|diary|obs) by"
 )
 _NAME = (
@@ -144,14 +145,17 @@ _NEXT_LABEL = re.compile(
     rf"|{_S}(?=(?:date|time|role|job title|position|designation|dated){_S}?:)",
     re.I,
 )
-_OPENS = re.compile(r"(?:^|[|(\[*>•\t]|[-–—]|[.!?;,:\"”]|[^\S\r\n]{2})[^\S\r\n]*$")
+_OPENS = re.compile(
+    r"(?:^|\b(?:full stop|stop|comma|new (?:line|paragraph))|[|(\[*>•\t]|[-–—]|[.!?;,:\"”]|[^\S\r\n]{2})[^\S\r\n]*$",
+    re.I,
+)
 _UNCLEAR = re.compile(r"\[(?:illegible|unclear|unreadable|\?)[^\]\r\n]{0,20}\]", re.I)
 
 
 def signoffs(text: str, lines: tuple[Line, ...], fields: tuple[Field, ...]) -> tuple[SignOff, ...]:
     """Return the sign-offs in reading order (LMCB1 P19)."""
     written = [line for line in lines if line.layout is not Layout.BLANK]
-    lower = _all_one_case(text)
+    lower = _all_one_case(text) or _seldom_capital(text)
     found = [sign for i in range(len(written)) for sign in _labelled(text, written, i, lower=lower)]
     found += _between(text, written, found, lower=lower)
     found += _headed(text, fields)
@@ -166,6 +170,15 @@ def _all_one_case(text: str) -> bool:
     letters = [c for c in text[:4000] if c.isalpha()]
     capitals = sum(c.isupper() for c in letters)
     return mostly_capitals(text[:4000]) or capitals < 0.015 * len(letters)
+
+
+_STARTS = re.compile(r"(?:^[^\S\r\n]*|[.!?][^\S\r\n]{1,4})([^\W\d_])", re.M)
+
+
+def _seldom_capital(text: str) -> bool:
+    """Whether the writer seldom begins a line or a sentence with a capital letter."""
+    starts = _STARTS.findall(text[:4000])
+    return len(starts) > 3 and sum(start.isupper() for start in starts) * 3 < len(starts)
 
 
 def _labelled(text: str, written: list[Line], index: int, *, lower: bool) -> Iterator[SignOff]:
@@ -312,6 +325,9 @@ _CUT = re.compile(
 )
 _GREETS = re.compile(r"\b(?:hi|hiya|hello|hey|dear|morning|evening|afternoon)\b", re.I)
 _SPOKEN = re.compile(r"\b(?:dictat|writing|speaking|typing|reporting|from|here)", re.I)
+_AS_WHAT = re.compile(
+    r"[\s,]*\bthe (?:[a-z-]{2,20} ){0,3}?[a-z-]{2,20}(?:er|or|ist|ian|ant|man|lady|coach)\b", re.I
+)
 _CLOSE = re.compile(
     r"[\s>*]*(?:(?:yours|kind|best|many|warm|with|thanks|thank you|thx|ta|cheers|regards|sincerely|"
     r"faithfully|truly|wishes|love|from)\b[\s,!]*)+(?:faithfully|sincerely|you)?[\s,.!]*$",
@@ -322,7 +338,13 @@ _CLOSING = re.compile(
 )
 _TAIL = re.compile(
     rf"(?:[.!?][\"”’)]?{_S}+|{_S}{{2,}}|{_S}[-–—]{_S}|"
-    rf"\b(?:this is|that[’']?s it|from|end of (?:note|dictation|entry|message)){_S})",
+    rf"\b(?:this is|that[’']?s (?:it|me|all)|from|signed|end of (?:note|dictation|entry|message)){_S})",
+    re.I,
+)
+_WRITTEN_UP = re.compile(
+    # what follows a name and tells of the writing: "Written as went along, finished 02:10"
+    r"(?:[,.;(–-]\s{0,2}\b(?:recorded|entered|finished|sent|started|completed)|"
+    r"[\s,.;(–-]\b(?:written|typed|dictated))\b",
     re.I,
 )
 _THANKED = re.compile(r"\b(?:thx|thanks|thank you|ta|regards|cheers|x+)\b[\s,.!–-]{1,4}$", re.I)
@@ -333,7 +355,7 @@ _CONTACT = re.compile(
     r"written|typed|sent|copy|copied|encl|signed copy|contact|end of)\b|[\d\s:./,()-]*$|\S+@\S+",
     re.I,
 )
-_ROLE_LABEL = re.compile(rf"{_S}*([A-Za-z][\w '’/-]{{1,40}}?){_S}?[:–—-]{_S}+(?=\S)")
+_ROLE_LABEL = re.compile(rf"{_S}*([A-Za-z][\w '’/-]{{1,40}}?){_S}?([:–—-]){_S}+(?=\S)")
 
 
 def _between(text: str, written: list[Line], found: list[SignOff], *, lower: bool) -> list[SignOff]:
@@ -379,16 +401,24 @@ def _introduced(text: str, written: list[Line], *, lower: bool) -> list[SignOff]
         return []
     words = _CUT.split(match["who"], maxsplit=1)[0]
     who = read_person(words, lower=lower)
-    greeted = bool(_GREETS.search(text[first.start : match.start()]))
-    spoken = bool(_SPOKEN.search(text[match.end("who") - len(match["who"]) : match.end() + 20]))
-    if who is None or not who.name or who.initials or who.stray or "'s" in bare(words):
+    if who is None or not who.name or who.initials or who.stray:
         return []
-    if not (greeted or spoken or (who.role and " " in who.name)):
+    greeted = bool(_GREETS.search(text[first.start : match.start()]))
+    if not (greeted or (who.role and " " in who.name) or _says_whence(text, first, match, words)):
         return []
     end = match.start("who") + len(words.rstrip())
     return [
         SignOff(start=match.start(), end=end, name=who.name, role=who.role, kind=SignKind.STAMP)
     ]
+
+
+def _says_whence(text: str, first: Line, match: re.Match[str], name: str) -> bool:
+    """Whether who gives a name says from where, or as what: `its faisal the new helper`."""
+    after = text[match.start("who") + len(name) : match.end() + 20]
+    if _SPOKEN.search(after) or _AS_WHAT.match(after):
+        return True
+    opens = len(text[first.start : match.start()].split()) <= 3
+    return opens and after.startswith("at ")
 
 
 def _last_line(
@@ -440,7 +470,7 @@ def _closing(text: str, line: Line, above: Line | None, *, lower: bool) -> SignO
     ):
         apart = (
             above is None
-            or line.start - above.end > 2
+            or line.number - above.number > 1
             or bool(_CLOSE.match(text[above.start : above.end]))
         )
         if sign := _whole(text, line, value, apart=apart, lower=lower):
@@ -455,11 +485,11 @@ def _whole(text: str, line: Line, value: str, *, apart: bool, lower: bool) -> Si
     if close := _CLOSING.match(inner):
         start, apart = start + close.end(), True
     elif label := _ROLE_LABEL.match(inner):
-        if any(not is_role(word) for word in weighty_words(label[1])) or not weighty_words(
-            label[1]
-        ):
+        words = weighty_words(label[1])
+        if words and all(is_role(word) for word in words):
+            start, apart = start + label.end(), True
+        elif label[2] == ":":
             return None
-        start, apart = start + label.end(), True
     inner = text[start : line.end]
     if not inner.strip() or (line.layout is Layout.FIELD and not apart):
         return None
@@ -467,7 +497,9 @@ def _whole(text: str, line: Line, value: str, *, apart: bool, lower: bool) -> Si
 
 
 def _ending(inner: str, start: int, *, lower: bool, apart: bool) -> SignOff | None:
-    who = read_person(_UNCLEAR.sub(lambda m: " " * len(m[0]), inner), lower=lower)
+    when = _WRITTEN_UP.search(inner)
+    plain = inner[: when.start()] if when else inner
+    who = read_person(_UNCLEAR.sub(lambda m: " " * len(m[0]), plain), lower=lower)
     if who is None or who.stray or _led_to(inner, who):
         return None
     end = start + len(inner.rstrip())

@@ -127,6 +127,11 @@ _PASSED_ON = re.compile(
     r"on-call|sister|deputy|dsl)[^.;\r\n]{0,24}\btold)\b",
     re.I,
 )
+_WENT_TO_TELL = re.compile(
+    r"\b(?:went|gone|walked|ran|took (?:it|this|them))[^\S\r\n](?:\w{2,8}[^\S\r\n]){0,2}?(?:to[^\S\r\n]"
+    r"(?:tell|find|get|report|let)\b|to[^\S\r\n](?:[\w.'’]{1,20}[^\S\r\n]){1,3}?office\b)",
+    re.I,
+)
 _CAME_IN = re.compile(r"\b(?:told|informed|said to|asked|reported to) (?:me|us)\b", re.I)
 _MESSAGE = re.compile(
     r"^[^.;]{0,40}\b(?:voicemail|(?:tele)?phone (?:call|contact|message)|t/c|"
@@ -275,7 +280,7 @@ def _part_of_time(left: str, near: str, right: str, in_head: bool, seen: bool) -
     follows = _AND_THEN.split(right, maxsplit=1)[0][:60]
     if _CAME_IN.search(clause) or _CAME_IN.search(follows):
         return Part.EVENT if not _PASSED_ON.search(clause) else Part.CALL
-    told = _PASSED_ON.search(left) or _opens_with_call(follows)
+    told = _PASSED_ON.search(left) or _WENT_TO_TELL.search(left) or _opens_with_call(follows)
     if told:
         came = in_head and not seen and _INCOMING.search(left[-60:] + " | " + follows)
         return Part.EVENT if came else Part.CALL

@@ -1,4 +1,4 @@
-"""The kind of check for a guess made with a helping verb: `must have slipped`, `that'll be Dean`."""
+"""The kind of check for a guess made with a helping verb: `must have slipped`."""
 
 import re
 from collections.abc import Iterator
@@ -19,8 +19,10 @@ _BETWEEN = (
     r"probably|possibly|perhaps|both|at least|somehow|once|never)[^\S\r\n]+){0,3}"
 )
 _PAST = re.compile(
-    r"\b(?P<modal>must|might|may|could|can|(?<=he)['’]d|(?<=they)['’]d|(?<=it)['’]d|can['’]?t|cannot|couldn['’]?t|mustn['’]?t|mightn['’]?t|"
-    r"could not|can not|must not|would|wouldn['’]?t|will|won['’]?t|(?<=\w)['’]ll|(?:it|that|he|she|they)ll)"
+    r"\b(?P<modal>must|might|may|could|can|(?<=he)['’]d|(?<=they)['’]d|(?<=it)['’]d|can['’]?t|"
+    r"cannot|couldn['’]?t|mustn['’]?t|mightn['’]?t|"
+    r"could not|can not|must not|would|wouldn['’]?t|will|won['’]?t|(?<=\w)['’]ll|(?:it|that|he|"
+    r"she|they)ll)"
     rf"[^\S\r\n]+{_BETWEEN}{_HAVE}[^\S\r\n]+{_BETWEEN}(?P<done>\w+)"
     r"|\b(?P<short>must|might|may|could|would)(?:['’]?ve|a)[^\S\r\n]+"
     rf"{_BETWEEN}(?P<shortdone>\w+)"
@@ -29,31 +31,47 @@ _PAST = re.compile(
 
 _HAS_TO = re.compile(
     r"\b(?:has|have|had|['’]s|['’]ve)[^\S\r\n]+(?:got[^\S\r\n]+)?to[^\S\r\n]+"
-    rf"(?:{_HAVE}[^\S\r\n]+(?P<done>\w+)|be[^\S\r\n]+(?P<being>\w+ing|him|her|them|the|someone|somebody|connected|linked|related|down|something)\b)"
+    rf"(?:{_HAVE}[^\S\r\n]+(?P<done>\w+)|be[^\S\r\n]+(?P<being>\w+ing|him|her|them|the|someone|"
+    rf"somebody|connected|linked|related|down|something)\b)"
 )
 """`has to have seen it`, `it's got to be him`."""
+_MUST_KNOW = re.compile(
+    r"\bmust[^\S\r\n]+(?:surely[^\S\r\n]+|really[^\S\r\n]+)?"
+    r"(?:know|think|want|hate|feel|realise|realize|owe|reckon|believe|suspect)\b"
+)
+"""What goes on in a head cannot be laid down as a duty."""
+_STAFF = frozenset({"i", "we", "you", "staff", "carers", "everyone", "everybody", "all", "members"})
 _NOW = re.compile(
     rf"\b(?P<modal>must|might|may|could)[^\S\r\n]+{_BETWEEN}be[^\S\r\n]+{_BETWEEN}(?P<next>\w+)"
 )
 _IS_WHO = re.compile(
-    r"\b(?P<who>it|that|this|they|these|those)[^\S\r\n]?(?:will|['’]ll|ll)[^\S\r\n]+(?:just[^\S\r\n]+)?be"
+    r"\b(?P<who>it|that|this|they|these|those)[^\S\r\n]?(?:will|['’]ll|"
+    r"ll)[^\S\r\n]+(?:just[^\S\r\n]+)?be"
     r"[^\S\r\n]+(?P<next>[\w’']+)"
 )
-_UNSURE = frozenset("it that this there these those which they someone somebody something".split())
-_NOT_DONE = frozenset(
-    "thickened pureed fortified mashed minced restricted limited"
-    " a an the no any some own it his her their my our your this that these those to one two in on".split()
-)
+_UNSURE = frozenset({
+    "it", "that", "this", "there", "these", "those", "which", "they", "someone", "somebody",
+    "something"
+})  # fmt: skip
+_NOT_DONE = frozenset({
+    "thickened", "pureed", "fortified", "mashed", "minced", "restricted", "limited", "a", "an",
+    "the", "no", "any", "some", "own", "it", "his", "her", "their", "my", "our", "your", "this",
+    "that", "these", "those", "to", "one", "two", "in", "on"
+})  # fmt: skip
 """What follows `have` in `she may have a biscuit`: the verb is `have` itself."""
-_COUNTERFACTUAL = frozenset(
-    "like liked love loved prefer preferred expected want wanted hoped thought done helped".split()
-)
-_GUESSED_KNOWLEDGE = frozenset("been known heard seen noticed felt got come fallen gone had told".split())
-_DUTY = frozenset(
-    "present available ready clear able aware careful sure correct accurate accompanied signed on"
-    " at in within kept two one"
-    " over under upright open shut closed locked used seen done given told".split()
-)
+_COUNTERFACTUAL = frozenset({
+    "like", "liked", "love", "loved", "prefer", "preferred", "expected", "want", "wanted", "hoped",
+    "thought", "done", "helped"
+})  # fmt: skip
+_GUESSED_KNOWLEDGE = frozenset({
+    "been", "known", "heard", "seen", "noticed", "felt", "got", "come", "fallen", "gone", "had",
+    "told"
+})  # fmt: skip
+_DUTY = frozenset({
+    "present", "available", "ready", "clear", "able", "aware", "careful", "sure", "correct",
+    "accurate", "accompanied", "signed", "on", "at", "in", "within", "kept", "two", "one", "over",
+    "under", "upright", "open", "shut", "closed", "locked", "used", "seen", "done", "given", "told"
+})  # fmt: skip
 """After `must be`: what is laid down, not guessed."""
 
 
@@ -83,6 +101,9 @@ def _in_sentence(low: str, sentence: Sentence, doc: "Doc") -> Iterator[Span]:
     for match in _HAS_TO.finditer(*reach):
         if _has_to_is_guess(low, sentence, doc, match):
             yield Span(*match.span())
+    for match in _MUST_KNOW.finditer(*reach):
+        if _subject_before(low, sentence, match.start()) not in _STAFF:
+            yield Span(*match.span())
     for match in _IS_WHO.finditer(*reach):
         if _names_who(low, sentence, doc, match):
             yield Span(*match.span())
@@ -94,7 +115,11 @@ def _has_to_is_guess(low: str, sentence: Sentence, doc: "Doc", match: re.Match[s
     if subject in ("i", "we", "you"):
         return False
     if match["being"]:
-        return match["being"].endswith("ing") and match["being"] != "something" or subject in ("it", "that", "this")
+        return (match["being"].endswith("ing") and match["being"] != "something") or subject in (
+            "it",
+            "that",
+            "this",
+        )
     token = _token(doc, match.start("done") - sentence.start)
     return token is not None and token.tag_ in ("VBN", "VBD") and match["done"] not in _NOT_DONE
 
@@ -139,15 +164,20 @@ def _would_is_guess(before: str, whole: str, done: str, rest: str) -> bool:
         return False
     if re.search(r"n['’]?t\b|\bnot\b|\bnever\b", whole):
         return done not in _COUNTERFACTUAL  # "she would not have tried it with me"
-    return done in _GUESSED_KNOWLEDGE and not re.match(r"[^\S\r\n]+(?:to|better|nice|good|happy)\b", rest)
+    return done in _GUESSED_KNOWLEDGE and not re.match(
+        r"[^\S\r\n]+(?:to|better|nice|good|happy)\b", rest
+    )
 
 
 def _is_participle(token: "Token") -> bool:
     if token.dep_ == "amod":
         return False  # "must have thickened fluids"
-    return token.tag_ in ("VBN", "VBD") or (token.tag_ in ("JJ", "VB", "NN", "VBP") and token.lower_.endswith(
-        ("ed", "en", "own", "ung", "unk", "ept", "elt", "ought", "ame", "ome", "ut", "it")
-    ))
+    return token.tag_ in ("VBN", "VBD") or (
+        token.tag_ in ("JJ", "VB", "NN", "VBP")
+        and token.lower_.endswith(
+            ("ed", "en", "own", "ung", "unk", "ept", "elt", "ought", "ame", "ome", "ut", "it")
+        )
+    )
 
 
 def _is_present_guess(low: str, sentence: Sentence, doc: "Doc", match: re.Match[str]) -> bool:
@@ -160,7 +190,13 @@ def _is_present_guess(low: str, sentence: Sentence, doc: "Doc", match: re.Match[
         return True
     if token.tag_ in ("VBN", "VBD") and modal in ("must", "could", "may"):
         # "must be seen by two staff", "could be heard", "may be moved"
-        return subject in _UNSURE and following in ("linked", "related", "caused", "due", "connected")
+        return subject in _UNSURE and following in (
+            "linked",
+            "related",
+            "caused",
+            "due",
+            "connected",
+        )
     if modal == "must":
         return following not in _DUTY and subject in ("he", "she", "they", "it", "that")
     return modal == "might" or subject in _UNSURE
@@ -172,10 +208,20 @@ def _names_who(low: str, sentence: Sentence, doc: "Doc", match: re.Match[str]) -
     if token is None or token.tag_ in ("VBN", "VBG", "VBD"):
         return False
     rest = low[match.end() : sentence.end]
-    if match["next"] == "all" or re.search(r"\b(?:tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday)\b|\d", rest):
+    if match["next"] == "all" or re.search(
+        r"\b(?:tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday)\b|\d", rest
+    ):
         return False
     return token.pos_ in ("PROPN", "DET", "PRON") or match["next"] in (
-        "how", "why", "where", "what", "because", "from", "down", "off", "one",
+        "how",
+        "why",
+        "where",
+        "what",
+        "because",
+        "from",
+        "down",
+        "off",
+        "one",
     )
 
 
@@ -184,7 +230,7 @@ def _token(doc: "Doc", offset: int) -> "Token | None":
 
 
 def _subject_before(low: str, sentence: Sentence, start: int) -> str:
-    """Return the word before the verb, adverbs passed over: the parse of a run-on note errs on it."""
+    """Return the word before the verb, adverbs passed over: a run-on note is parsed badly."""
     before = re.search(
         r"([\w’']+)(?:[^\S\r\n]+(?:also|then|just|really|probably|perhaps|still))*[^\S\r\n]*$",
         low[sentence.start : start],

@@ -49,6 +49,7 @@ KINDS: dict[str, Callable[["Token"], bool]] = {
     "verb": lambda token: token.pos_ in ("VERB", "AUX"),
     "past": lambda token: token.tag_ in ("VBD", "VBN"),
     "done": lambda token: token.tag_ in ("VBN", "VBD") and token.pos_ in ("VERB", "AUX"),
+    "now": lambda token: token.tag_ in ("VBZ", "VBP"),
     "doing": lambda token: token.tag_ == "VBG",
     "number": lambda token: token.pos_ == "NUM",
     "person": _is_person,

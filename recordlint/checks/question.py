@@ -67,13 +67,24 @@ class Asked:
     def _is_staffs(self, analysis: Analysis, start: int, sentence_start: int) -> bool:
         """Whether the writer or a colleague does what the phrase tells, and not the person."""
         left = analysis.shade[sentence_start:start]
+        first = _TOKEN.match(analysis.low_shade, start)
+        if first and first[0] in ("until", "till", "til"):
+            doers = re.findall(r"\b(?:I|i|we|We|he|He|she|She|they|They)\b", left)
+            return not doers or doers[-1].lower() in ("i", "we")
+        if first and first[0] in _NO_DOER:
+            return True
         match = _DOER.search(left)
         if match is None:
             return True
         who = match["who"].lower()
+        if match["who"] in ("I", "We"):
+            return True
         if who in ("he", "she", "they", "it", "who", "you", "that", "which"):
             return False
-        return not (match["kin"] or analysis.cast.is_other(match["who"]))
+        if match["kin"] or analysis.cast.is_other(match["who"]):
+            return False
+        person = re.match(r"[\w ]{3,25}?\b(?:him|her|them)\b", analysis.low_shade[start : start + 40])
+        return analysis.cast.is_staff(match["who"]) or bool(person)
 
     def _telling(self, analysis: Analysis, told: Lexicon, pseudo: Lexicon) -> Iterator[Span]:
         """Yield the phrases of the telling, where the writer tells it and not somebody else."""
@@ -89,10 +100,12 @@ class Asked:
                     yield Span(start, end)
 
 
+_NO_DOER = frozenset("and after with on under when for third fourth the more back".split())
+"""Words that begin phrases of the telling in which nobody does anything: `after much prompting`."""
 _NEAR = 45
 """Characters after a phrase of the telling in which its harmless sense may show."""
 _DOER = re.compile(
-    r"(?<![\w'’])(?P<who>[A-Z][\w'’-]+|he|she|they|it|who|you|that|which|(?P<kin>mum|dad|nan|mother|father|(?:his|her|their)[^\S\r\n]\w+))"
+    r"(?<![\w'’])(?P<who>[A-Z][\w'’-]+|he|she|they|it|who|you|that|which|(?P<kin>mum|dad|nan|mother|father|(?:his|her|their)[^\S\r\n]\w{3,}))"
     r"(?:[^\S\r\n](?:then|just|also|only|had|has|have|was|were|again|later|even|still|would|kindly|gently|\w+ly))*[^\S\r\n]*$"
 )
 _NOT_DONE = re.compile(
@@ -211,6 +224,8 @@ _THEIR_CARE = re.compile(
 """What may be asked about somebody else than the person addressed."""
 _WELFARE_HURT = re.compile(
     r"\b(?:hurt|hurts|hurting)\b(?=[^\S\r\n]*(?:[?.,]|$|any|much|at all|a lot|when (?:i|we|you|she|he) (?:move|press|walk|breath|stand|touch|bend)|now|badly|still|or\b|and\b|elsewhere|to\b))|"
+    r"\b(?:dull|sharp|aching|throbbing|pain)\b.{0,25}\b(?:stabbing|burning|pulling)\b|"
+    r"\b(?:leg|arm|head|back|knee|foot|hand|tummy|hip|that|anything)s? (?:is|was|were|are) hurting\b|"
     r"\bit (?:hurt|hurts|was hurting)\b|\bwhat hurts?\b|\b(?:hurt|bruised?|scratch(?:ed)?|burn(?:ed|t)?|cut) (?:yourself|himself|herself|themselves)\b",
     re.I,
 )
@@ -252,7 +267,7 @@ _PHYSICAL_LOOSE = re.compile(
     r"\b(?:do|did|done|doing)\b[^.?!]{0,30}\bto (?:you|her|him|them|me|u)\b|"
     r"\b(?:hold|held|holding|grip|keep|kept)\b[^.?!]{0,12}\b(?:you|her|him|them|down)\b|"
     r"\b(?:laid|lay|put|had) (?:a |his |her |their )?(?:hands?|finger)s?\b[^.?!]{0,20}\b(?:on|round|around|up|you|her|him)\b|"
-    r"\b(?:shut|shuts|lock\w*|leave|left|leaves|leaving) (?:you|her|him|them|u)\b|\b(?:in|on) (?:your|her|his) (?:bed|room|drink|body)\b|"
+    r"\b(?:shut|shuts|lock\w*|leave|left|leaves|leaving) (?:you|her|him|them|u)\b|\b(?:in|on|into|onto) (?:your|her|his) (?:bed|room|bedroom|drink|body)\b|"
     r"\b(?:made|make|makes|get|got|getting|force\w*) (?:you|her|him|them|u) (?:to )?(?!an?\b|some\b|up\b|home\b|ready\b|dressed\b|in\b|out\b|into\b|the\b|any\b|your\b|warm\b|dry\b|feel\b)\w+|\bhad (?:you|her|him) \w+ing\b|"
     r"\b(?:on|at|onto) (?:you|her|him|u)\b[^.?!]{0,12}\babout\b|\b(?:had|has|have|get|getting|got|take|taken|takes|took|taking|helped)\b[^.?!]{0,25}\boff (?:you|her|him|them)\b|"
     r"\bdrink(?:ing|s)?\b|\bdrunk\b|\bwine\b|\bdrugs?\b|\bweed\b|\bpics?\b|\bnudes?\b|\bphotos? of (?:you|her|him)\b|\bhelped (?:him|her|them)sel(?:f|ves)\b|"
@@ -324,7 +339,7 @@ class _Words:
     @cached_property
     def harms(self) -> list[str]:
         """The harmful acts that the question names."""
-        low = re.sub(r"\b(?:touch (?:wood|base)|knock(?:ed)? on the door|trip out|lock up|social services abuse|abuse (?:investigation|unit|team))\b", "", self.low)
+        low = re.sub(r"\b(?:touch (?:wood|base)|knock(?:ed)? on the door|trip out|lock(?:ed|s|ing)? up|social services abuse|abuse (?:investigation|unit|team))\b", "", self.low)
         low = _MARKS.sub("", _WELFARE_HURT.sub("", low))
         found = [_plain(t) for t in _TOKEN.findall(low)]
         return [word for word in found if word in _harm()]
@@ -466,6 +481,8 @@ def _brings_in(put: _Words) -> bool:
         if acted and not set(put.plain[1:]) & _INDEFINITE_ACT:
             return True
         return bool(specific) or (put.new_loose and not re.search(r"\bd(?:o|id|one)\b", put.loose)) or bool(placed and put.new_harms)
+    if re.match(r"(?:if |whether |was |were |is |are |did )+(?:the|that|those|this|these)?\b.{0,20}\b(?:bruis|mark|burn|injur|scratch|cut|lump|graze|scab)\w*\b.{0,12}\b(?:from|by|made|caused|where|done)\b", put.low):
+        return bool(set(put.plain[-2:]) - put.heard) and not re.search(r"\b(?:fall|fell|falling|accident)\b", put.low)
     if whom in ("it", "that", "this", "there", "its", "they'd", "these"):
         return _it_was(put)
     if _is_addressee(put, whom):
@@ -484,6 +501,8 @@ def _brings_in(put: _Words) -> bool:
         return False
     if _kin_or_staff(put.question.to):
         return False  # a parent asked about practical matters
+    if new and set(put.new_people) <= set(words("staff")):
+        return False  # "whether the carer had left the gate open"
     return (new or whom in ("he", "she", "they") or "because" in put.low) and not _harmless(put)
 
 
@@ -533,7 +552,7 @@ def _of_the_person(put: _Words) -> bool:
             return False
         knocks = re.search(r"\b(?:fall|fell|fallen|slip\w*|trip\w*)\b", put.low)
         return not knocks and not (_CARE.search(put.low) and set(put.new_harms) <= {"touch", "cut", "lock"})
-    if put.new_people and re.search(r"\bmean[st]?\b", put.low):
+    if put.new_people and re.search(r"\b(?:mean[st]?|thought|think|thinks|reckon\w*|suspect\w*|believed?|knew|say|saying)\b", put.low) and not _OFFER.search(put.low):
         return True
     if re.search(r"\b(?:afraid|scared|frightened|cross|angry)\b[^?]{0,10}\b(?:of|with|at)\b", put.low) and (put.people or re.search(r"\b(?:him|her|them)\b", put.low)):
         return True
@@ -567,11 +586,17 @@ def _statement(put: _Words) -> bool:
         return False
     if put.is_yes_no and put.direct:
         return _brings_in(put)
-    if put.direct is False and put.new_people and re.match(r"(?:that )?i (?:thought|knew|know|guessed|suspected|reckoned|could see|bet|believed)\b", low):
+    if put.direct and re.match(r"(?:i|we)(?: all)? (?:already )?(?:know|knew|expect|think|bet|reckon) (?:that )?(?:it|he|she|they|you|your)\b", low):
+        return bool(put.new_people or re.search(r"\b(?:he|she|they) (?:was|did|had)\b", low) or put.new_harms or put.new_loose or "you've been" in low)
+    if put.direct is False and put.new_people and re.match(r"(?:that )?(?:i|we)(?: all)? (?:thought|think|knew|know|guess\w*|suspect\w*|reckon\w*|expect\w*|suppose\w*|could see|bet|believed?)\b", low):
         return True
     blames = re.search(r"\b(?:sound(?:s|ed)|look(?:s|ed)|seem(?:s|ed)) like\b|\b(?:i|we) (?:thought|think|reckon\w*|knew|know|could see|believed?|bet) (?:that )?(?:it|he|she|this|that|some|your|her)", low)
     someone = bool(put.new_people) or bool(re.search(r"\b(?:somebody|someone)(?:'s)?\b", low))
     if blames and (put.new_harms or someone or put.new_loose):
+        return True
+    if not put.direct and put.question.to not in ("her", "him", "them", ""):
+        return False  # information for a relative: "told Mrs Lowe that the lady in room 4 had pushed her husband"
+    if put.lead.startswith("signed") and someone and put.new_harms:
         return True
     if someone and (put.new_harms or put.new_loose):
         return bool(re.search(r"\b(?:you|u|your|her|him|he|she|they|hurt)\b", low))
@@ -610,7 +635,7 @@ def _tag(put: _Words) -> bool:
         return not _small(put, low)
     # "And so he hit you?": a statement with a question mark
     if put.direct and low.endswith("?") and re.match(r"(?:so|and so|then|but|and)\b,? (?:it was|he|she|they|mum|dad|daddy|mummy|that was|your \w+|[a-z]+ (?:hit|hurt|did))\b", low):
-        return bool(put.people or put.harms or put.loose)
+        return bool(put.people or put.harms or put.loose) or bool(re.match(r"so,? (?:he|she|they)\b", low))
     return False
 
 
@@ -638,7 +663,7 @@ def _choice(put: _Words) -> bool:
         return False
     if re.search(r"\b(?:yes or no|no or yes)\b", put.low):
         return True
-    if re.search(r"\bor (?:not|no|two|three|more|so|else|anything|something|anywhere|someone else|would|shall|do you|should)\b", put.low) and not put.people:
+    if re.search(r"\bor (?:not|no|so|else|anything|something|anywhere|someone else|would|shall|do you|should)\b", put.low) and not put.people:
         return False
     if re.search(r"\b(?:picking|collecting|coming|visiting|fetching|going|taking|ringing|calling)\b", put.low) and not put.new_harms:
         return False
@@ -662,13 +687,13 @@ def _presumes(put: _Words) -> bool:
     low = put.low
     if put.question.put is Put.INVITED:
         return bool(re.search(r"\b(?:show|point|look|pick|choose|draw)\b.*\b(?:the one who|where else|who (?:did|hurt|hit)|which one (?:did|hurt|hit))\b", low)) or bool(
-            re.match(r"(?:show|point|draw|act|demonstrate)\b", low) and (put.new_harms or put.new_loose)
+            re.match(r"(?:show|point|draw|act|demonstrate|put|circle|mark|tick|press)\b", low) and (put.new_harms or put.new_loose)
         )
     if not _WH.match(low) or _OWN_WORDS.search(low):
         return False
     if re.match(r"(?:so |and )?(?:what happened|how did (?:you|he|she|they|it|this|that|the) (?!\w+ (?:you|her|him)\b)|how (?:he|she|it|they) |what (?:you|he|she|it) (?:meant?|wanted))", low) and not put.new_harms:
         return False
-    if re.match(r"(?:so |and )?what(?:'s| has|'d)? ma(?:de|kes?) (?:you|her|him|them) (?!do\b|go\b)", low):
+    if re.match(r"(?:so |and )?what(?:'s| has|'d| had)? ma(?:de|kes?) (?:you|her|him|them) (?!do\b|go\b)", low):
         return False
     sending = re.match(r"(?:so |and )?how (?:long|often|many times) have you been (\w+ing)\b", low)
     if sending and not re.match(r"liv|feel|work|stay|wait|sit|stand|ly|tak|hav|sleep|keep|com|go|be", sending[1]):
@@ -678,7 +703,9 @@ def _presumes(put: _Words) -> bool:
     counts = re.search(r"\bhow (?:many (?:times|hours|nights|days|weeks)|often|long|hard|much)\b|\bwhen did (?:he|she|they|it|this) (?:first|start|last)|\bwho else\b|\bwhat else\b|\bwhich of them\b|\bwhich hand\b", low)
     if put.new_harms:
         return not re.search(r"\b(?:how|where) (?:\w+ ){0,2}(?:hurts?|hurting|sore)\b|\bwhere it hurts?\b|\bwhat hurts\b", low)
-    if put.new_loose:
+    if re.fullmatch(r"(?:drink\w*|drunk|drugs?|weed|wine|pics?)", put.loose) and not put.people:
+        return False
+    if put.new_loose and not (put.people and not put.new_people and low.startswith(("when", "where", "what happened"))):
         return True
     if counts and re.search(r"\b(?:going on|been doing|leave|left|leaves|had off|done it|do it|happening)\b", low):
         return "going" not in put.heard or bool(put.new_people)
@@ -707,7 +734,7 @@ def _why(put: _Words) -> bool:
         return bool(re.match(r"(?:did|didn't|didnt|were|weren't|was|have|haven't|had|hadn't|would|wouldn't|do|don't|not|on earth|you|u|are)\b", rest)) and not re.match(
             r"(?:did|was|is|does|has) (?:it|the|that|this|there)\b", rest
         )
-    return bool(re.match(r"(?:\w+ )?(?:he|she|they|did|didn't|was|had|hadn't|has|hasn't|not|[a-z]+ (?:had|did|didn't|hadn't))\b", rest)) and not re.match(r"(?:the|that|it|this|there|his|her)\b", rest)
+    return bool(re.match(r"(?:\w+ )?(?:he|she|they|did|didn't|was|had|hadn't|has|hasn't|not|[a-z]+ (?:had|did|didn't|hadn't))\b", rest)) and not re.match(r"(?:the|that|it|this|there|his|her)\b|\w+ (?:had|has) (?:no|an?|the|his|her|any|so)\b", rest)
 
 
 def _kin_or_staff(to: str) -> bool:
@@ -717,6 +744,10 @@ def _kin_or_staff(to: str) -> bool:
 def _disguised(put: _Words) -> bool:
     """Whether an open beginning hides a closed or suggestive question: `tell me if he hit you`."""
     low = re.sub(r"^(?:(?:and|so|ok|now|then|well|can you|could you|please|just|would you|to) )+", "", put.low)
+    if re.match(r"(?:to )?(?:nod|squeeze|blink|point|press|put (?:up )?(?:your|her|his)|raise|thumbs?|sign|say yes|circle|tick)\b", low) and re.search(
+        r"\b(?:if|when) (?:it|he|she|they|your|her|his)\b|\b(?:man|woman|one|person) (?:who|that)\b", low
+    ):
+        return bool(put.new_people or put.new_harms or put.new_loose)
     match = re.match(r"(?:tell|show|describe|explain)\b(?: (?:to )?(?:me|us|him|her|them))?(?: to me)? ?(?P<rest>.*)", low, re.S)
     if not match:
         return False
@@ -724,7 +755,7 @@ def _disguised(put: _Words) -> bool:
     if re.match(r"(?:did|was|is|has|does|had|were|it was|he|she)\b", rest):
         return bool(put.people or put.harms or put.loose)
     if re.match(r"(?:if|whether)\b", rest):
-        inner = re.search(r"\b(?:want|like|need|pain|hurts?$|sore|happy|ready|ok|okay)\b", rest)
+        inner = _OFFER.search(rest) or re.search(r"\b(?:it hurts?|happy|ready)\b", rest)
         return not inner and bool(put.new_people or put.new_harms or put.new_loose or re.search(r"\b(?:he|she|they|some(?:one|body)) (?:had|has|did|was|hit|hurt|touch\w*)\b", rest))
     if re.match(r"(?:what|how|where|when|who|which)\b", rest) and not re.match(r"what (?:happened|has happened|you|it)\b", rest):
         return bool(put.new_people and re.search(r"\b(?:did|do|does|done|was|were|has|had)\b", rest)) or bool(put.new_harms) or put.new_loose
@@ -748,6 +779,8 @@ _TELLS = r"(?:tell|tells|told|telling|telt|say|said|speak|talk|talked|name|names
 
 def _bargain(put: _Words) -> bool:
     low = put.low
+    if re.match(r"(?:if|whether) (?:i|we)\b", low) and put.question.put is Put.ASKED:
+        return False
     if put.question.put not in (Put.TOLD, Put.ASKED) or put.is_yes_no and not low.startswith("if"):
         return False
     if re.search(r"\b(?:if (?:he|she|they|you) (?:wanted|want|wished|liked|like|needed)|when (?:he|she|they|you) (?:was|were|are|felt|feel) ready|whenever|up to (?:him|her|them|you)|(?:did not|didn't|don't|do not) have to|unsafe|safe|i would have to|pass (?:it|this) on|keep (?:it|this) to myself|any time|anytime)\b", low):

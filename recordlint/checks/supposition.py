@@ -61,7 +61,10 @@ class Supposition:
         if word not in self.verbs:
             return None
         left = token.i - 1
-        while left >= 0 and (token.doc[left].pos_ in _PASSED_OVER or token.doc[left].lower_ in ("'d", "’d", "'m", "do")):
+        while left >= 0 and (
+            token.doc[left].pos_ in _PASSED_OVER
+            or token.doc[left].lower_ in ("'d", "’d", "'m", "do")
+        ):
             be = token.doc[left].lemma_.lower() == "be"
             if be and word.endswith("ed"):
                 return None  # "we are supposed to have two on at night"
@@ -70,7 +73,11 @@ class Supposition:
             left -= 1
         if left >= 0 and token.doc[left].lower_ in _WRITER:
             return token.doc[left].idx
-        if word in self.bare and (left < 0 or token.doc[left].lower_ in _STARTS or token.doc[left].is_punct) and _goes_on(token):
+        if (
+            word in self.bare
+            and (left < 0 or token.doc[left].lower_ in _STARTS or token.doc[left].is_punct)
+            and _goes_on(token)
+        ):
             return token.idx
         return None
 

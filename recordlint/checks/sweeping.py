@@ -1,6 +1,5 @@
-"""The kind of check for what somebody is said to do always, never, or as a habit, in the present."""
+"""The kind of check for what somebody is said to do always, never, or as a habit."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,16 +14,22 @@ from recordlint.data import words
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_WRITER = frozenset("i we you us me my our".split())
-_NOW = frozenset("VBZ VBP".split())
-_OWNED_ILL = frozenset(
-    "bruise mark excuse reason go story answer cold scratch injury accident tantrum drink can bottle moan problem issue row drama"
-    " attitude nit lice rash burn cut fight trouble".split()
-)
+_WRITER = frozenset({"i", "we", "you", "us", "me", "my", "our"})
+_NOW = frozenset({"VBZ", "VBP"})
+_OWNED_ILL = frozenset({
+    "bruise", "mark", "excuse", "reason", "go", "story", "answer", "cold", "scratch", "injury",
+    "accident", "tantrum", "drink", "can", "bottle", "moan", "problem", "issue", "row", "drama",
+    "attitude", "nit", "lice", "rash", "burn", "cut", "fight", "trouble"
+})  # fmt: skip
 """What `always has` is held against somebody: bruises, excuses. Not "always has two pillows"."""
-_MILD = frozenset("sit knock like prefer wear sleep enjoy love thank smile wave greet".split())
+_MILD = frozenset({
+    "sit", "knock", "like", "prefer", "wear", "sleep", "enjoy", "love", "thank", "smile", "wave",
+    "greet"
+})  # fmt: skip
 """What harms nobody: "he always sits by the window"."""
-_IS_NOW = frozenset("is are 's ’s 're ’re has have 've ’ve does do".split())
+_IS_NOW = frozenset({
+    "is", "are", "'s", "’s", "'re", "’re", "has", "have", "'ve", "’ve", "does", "do"
+})  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,9 +38,9 @@ class Sweeping:
 
     `adverbs` (always, never, constantly) count where the verb beside them is in the present and its
     subject is not the writer. `times` (every time, whenever) count where the sentence's own verb is
-    in the present or missing; `days` (every night, each week) count only with a verb that is not one
-    of the list `routine`, which care plans use (takes, visits). `cues` are phrases that say it by
-    themselves. Source: Essex guidance, "often misses school" against "misses 20 %".
+    in the present or missing; `days` (every night, each week) count only with a verb that is not
+    one of the list `routine`, which care plans use (takes, visits). `cues` are phrases that say it
+    by themselves. Source: Essex guidance, "often misses school" against "misses 20 %".
     """
 
     adverbs: tuple[str, ...]

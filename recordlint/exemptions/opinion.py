@@ -19,7 +19,7 @@ _SENSE_WORDS = (
     r"written|speak|spoke|speaking|spoken|say|answer(?:ed)?|identif(?:y|ied)|shown?|word(?:ed)?|remember(?:ed|s)?|"
     r"recall(?:ed|s)?|stated?|explain(?:ed)?|document(?:ed)?|printed|set out|defined|displayed|understood)"
 )
-_SENSES_AFTER = re.compile(rf"[^\S\r\n]+(?:(?:be|been|and|to|in)[^\S\r\n]+)?{_SENSE_WORDS}\b(?! (?:off|through|right))")
+_SENSES_AFTER = re.compile(rf"[^\S\r\n]+(?:(?:be|been|and|to|in)[^\S\r\n]+)?{_SENSE_WORDS}\b(?! (?:off|through))")
 _SENSES_BEFORE = re.compile(rf"\b{_SENSE_WORDS}[^\S\r\n]+(?:(?:it|him|her|them|this|very|quite|both|me)[^\S\r\n]+){{0,2}}$")
 _IF = re.compile(
     r"\b(?:if|whether|unless|in case|in the event|should (?:he|she|they)|to see if|asked (?:if|whether)|any signs? of|"
@@ -36,7 +36,7 @@ _PROFESSIONAL = re.compile(
     r"police|custody|breathalys\w*|breath test|diagnos\w+ (?:of|with|by|in)|known|history of|hx|pmh|medical history|"
     r"care plan|ehcp|risk assessment|risk plan|file|records?|notes|lab|msu|swab|culture|dipstick|tested|positive|"
     r"prescribed|health visitor|hv|midwife|optician|clinic|111|999|admitted|treated for|antibiotics|background|medical|discharged|impression|o/e|"
-    r"antibiotic|sectioned|assessed by|seen by|advice|under)\b"
+    r"antibiotic|sectioned|assessed by|seen by|advice)\b"
 )
 _EMOTIONS_OF_WRITER = re.compile(r"\b(?:i|we)(?:['’]m| am| was| were| felt| feel)\b[^,.;]{0,25}$")
 

@@ -7,64 +7,105 @@ from recordlint.analysis import Analysis
 from recordlint.checks import Span
 
 _CLINICIAN = re.compile(
-    r"\b(?:dr\.?|doctor|gp|consultant|registrar|paramedics?|crew|psychologist|psychiatrist|paediatrician|"
-    r"physio(?:therapist)?|pharmacist|radiographer|radiologist|midwife|health visitor|dentist|optician|surgeon|"
+    r"\b(?:dr\.?|doctor|gp|consultant|registrar|paramedics?|crew|psychologist|psychiatrist|"
+    r"paediatrician|"
+    r"physio(?:therapist)?|pharmacist|radiographer|radiologist|midwife|health visitor|dentist|"
+    r"optician|surgeon|"
     r"pathologist|clinician|dietitian|ot|salt|anp|tvn|"
-    r"(?:district|practice|community|charge|staff|school|liaison|specialist|111|triage|on-call|tissue viability) nurse|"
-    r"nurse (?=[a-z]+[:\s])|sister (?=[a-z]+[:\s])|(?:clinic|discharge|hospital|ward) (?:letter|summary)|letter|x-?ray|"
+    r"(?:district|practice|community|charge|staff|school|liaison|specialist|111|triage|on-call|"
+    r"tissue viability) nurse|"
+    r"nurse (?=[a-z]+[:\s])|sister (?=[a-z]+[:\s])|(?:clinic|discharge|hospital|ward) (?:letter|"
+    r"summary)|letter|x-?ray|"
     r"scan|working diagnosis|differential|impression|on examination|diagnos(?:is|ed))\b"
 )
-_ROLE_WORDS = re.compile(r"\b(?:fractur|infection|uti|sepsis|dementia|injur|bruis|illness|condition|diagnos|reaction|cause)")
+_ROLE_WORDS = re.compile(
+    r"\b(?:fractur|infection|uti|sepsis|dementia|injur|bruis|illness|condition|diagnos|reaction|"
+    r"cause)"
+)
 _RISK = re.compile(
-    r"^\W*(?:\d+[.)]\s*)?(?:current |known |main |key )?(?:risks?|hazards?|contingency|warning signs|risk (?:level|rating|summary|assessment))\b"
-    r"|\brisk (?:assessment|plan|rating|management|form)\b|\brisk (?:of|that|is)\b|\bat risk\b|\b(?:falls|fire|choking) (?:ra|risk)\b|"
+    r"^\W*(?:\d+[.)]\s*)?(?:current |known |main |key )?(?:risks?|hazards?|contingency|"
+    r"warning signs|risk (?:level|rating|summary|assessment))\b"
+    r"|\brisk (?:assessment|plan|rating|management|form)\b|\brisk (?:of|that|is)\b|\bat risk\b|"
+    r"\b(?:falls|fire|choking) (?:ra|risk)\b|"
     r"\bra \(|\b(?:care|support|behaviour|safety|positive behaviour|crisis) plan\b|\bebsp\b|\bbsp\b"
 )
 _PLAN = re.compile(
-    r"\b(?:care|support|behaviour|safety|risk|crisis|fire|placement|staffing|feeding|sleep) (?:plan|assessment|policy)\b|"
-    r"\bper (?:the )?plan\b|\bplan (?:of|says|states|dated)\b|\bpolicy\b|\bprotocol\b|\bhandbook\b|\btimetable\b|\brota\b|"
-    r"\broutine\b|\bcourt order\b|\bechp\b|\behcp\b|\bmar\b|\bprescri\w+|\bprocedure\b|\brules?\b|\bmust\b|\bshould\b|\bsigned for\b"
+    r"\b(?:care|support|behaviour|safety|risk|crisis|fire|placement|staffing|feeding|"
+    r"sleep) (?:plan|assessment|policy)\b|"
+    r"\bper (?:the )?plan\b|\bplan (?:of|says|states|dated)\b|\bpolicy\b|\bprotocol\b|"
+    r"\bhandbook\b|\btimetable\b|\brota\b|"
+    r"\broutine\b|\bcourt order\b|\bechp\b|\behcp\b|\bmar\b|\bprescri\w+|\bprocedure\b|"
+    r"\brules?\b|\bmust\b|\bshould\b|\bsigned for\b"
 )
 _MEASURE = re.compile(
-    r"^\W*(?:(?:about|around|approx\w*|some|nearly|up to|at least|only|just|over|under|another|a|an|the|in|of|for)\W+){0,3}"
-    r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half|a (?:couple|few))\b"
-    r"[\s-]*(?:cm|mm|m\b|metres?|inch\w*|feet|foot|ft|yards?|minutes?|mins?|seconds?|secs?|hours?|hrs?|ml|g\b|kg|grams?|"
+    r"^\W*(?:(?:about|around|approx\w*|some|nearly|up to|at least|only|just|over|under|another|a|"
+    r"an|the|in|of|for)\W+){0,3}"
+    r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|"
+    r"thirty|forty|fifty|half|a (?:couple|few))\b"
+    r"[\s-]*(?:cm|mm|m\b|metres?|inch\w*|feet|foot|ft|yards?|minutes?|mins?|seconds?|secs?|"
+    r"hours?|hrs?|ml|g\b|kg|grams?|"
     r"spoons?|mouthfuls?|cups?|past|o'clock|quarter|times|of them|people|or)\b)"
 )
-_FIRST_PERSON = re.compile(r"^\W*(?:it is |it's |that )?(?:i|we|you|my|our)\b(?!\s+(?:think|reckon|suspect))")
-_SELF_BEFORE = re.compile(r"\b(?:i|we|you)(?:\s+(?:should|could|can|would|will|might|may|have|was|were|am|had|must|need to|did))?(?:\s+not)?\W*$")
+_FIRST_PERSON = re.compile(
+    r"^\W*(?:it is |it's |that )?(?:i|we|you|my|our)\b(?!\s+(?:think|reckon|suspect))"
+)
+_SELF_BEFORE = re.compile(
+    r"\b(?:i|we|you)(?:\s+(?:should|could|can|would|will|might|may|have|was|were|am|had|must|"
+    r"need to|did))?(?:\s+not)?\W*$"
+)
 _SUGGESTS = re.compile(r"\W*(?:[\w’']+\W+){1,5}?(?:could|should|would|can)\b(?!\W+(?:have|of)\b)")
 _OWN_ACT = re.compile(
-    r"(?:ed|ught)\b.*\b(?:and|so|but|;)\W+(?:i |we |then )?(?:did|didn|went|fetched|rang|asked|left|gave|offered|put|checked|phoned|called|"
+    r"(?:ed|ught)\b.*\b(?:and|so|but|;)\W+(?:i |we |then )?(?:did|didn|went|fetched|rang|asked|"
+    r"left|gave|offered|put|checked|phoned|called|"
     r"told|made|moved|brought|stayed|waited|looked|opened|closed|knocked|was wrong|it was)\b"
 )
 _FEELING = re.compile(
-    r"\b(?:scared|frightened|afraid|upset|worried|anxious|wary|uneasy|in pain|pain|sad|cold|hungry|tired|confused|embarrassed|"
-    r"ashamed|distressed|nervous|unsettled|lonely|thirsty|relieved|glad|happy|pleased|angry|cross|uncomfortable|shy|shocked)\b"
+    r"\b(?:scared|frightened|afraid|upset|worried|anxious|wary|uneasy|in pain|pain|sad|cold|"
+    r"hungry|tired|confused|embarrassed|"
+    r"ashamed|distressed|nervous|unsettled|lonely|thirsty|relieved|glad|happy|pleased|angry|"
+    r"cross|uncomfortable|shy|shocked)\b"
 )
-_REASON = re.compile(r"\b(?:because|cos|coz|cause|'cause|since|as (?:he|she|they|it|the|his|her)|going by|from (?:his|her) (?:face|voice))\b|:\s|;\s")
+_REASON = re.compile(
+    r"\b(?:because|cos|coz|cause|'cause|since|as (?:he|she|they|it|the|his|her)|going by|"
+    r"from (?:his|her) (?:face|voice))\b|:\s|;\s"
+)
 _STATE = re.compile(
-    r"^\W*(?:(?:he|she|they|it)\W+)?(?:(?:had|was|were|is|might|may|would|could|to|be|are|'s)\W+){0,3}(?:about to|going to|trying to|ready to|asleep|sleeping|"
-    r"awake|in pain|tired|upset|frightened|scared|cold|lost|crying|cry|laughing|smiling|dazed|unwell|poorly|ill|pale|confused|"
-    r"listening|praying|dancing|sick|faint|fall|speak|say|talk|hungry|angry|worried|burst|not|wanted|want)\b"
+    r"^\W*(?:(?:he|she|they|it)\W+)?(?:(?:had|was|were|is|might|may|would|could|to|be|are|"
+    r"'s)\W+){0,3}(?:about to|going to|trying to|ready to|asleep|sleeping|"
+    r"awake|in pain|tired|upset|frightened|scared|cold|lost|crying|cry|laughing|smiling|dazed|"
+    r"unwell|poorly|ill|pale|confused|"
+    r"listening|praying|dancing|sick|faint|fall|speak|say|talk|hungry|angry|worried|burst|not|"
+    r"wanted|want)\b"
 )
 _COUNTED = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all (?:two|three|four|five|six|seven|\d+))\s+(?:times|occasions|of (?:the|these|those)|out of|separate|dated|incidents|entries|"
-    r"saturdays|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|nights|visits|calls|shifts)\b|\btwice\b|"
-    r"\b\d{1,2}(?:st|nd|rd|th)?(?:,| and| &)\s*(?:the )?\d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b(?!\s*(?:am|pm|hrs))|"
-    r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|\bevery (?:15|30|\d+|fifteen|thirty|ten|five|two|four)\b"
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all (?:two|three|four|five|six|seven|"
+    r"\d+))\s+(?:times|occasions|of (?:the|these|those)|out of|separate|dated|incidents|entries|"
+    r"saturdays|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|nights|visits|calls|"
+    r"shifts)\b|\btwice\b|"
+    r"\b\d{1,2}(?:st|nd|rd|th)?(?:,| and| &)\s*(?:the )?\d{1,2}(?:st|nd|rd|th)?\b|"
+    r"\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b(?!\s*(?:am|pm|hrs))|"
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|"
+    r"\bevery (?:15|30|\d+|fifteen|thirty|ten|five|two|four)\b"
 )
 _SOURCE_AFTER = re.compile(
-    r"\b(?:by|per|according to|(?:heard|told|information|came|come|received|call|message|email) (?:\w+ )?from)\s+(?:the\s+|his\s+|her\s+|their\s+|our\s+|a\s+|my\s+)?(?:[A-Z][\w’'.-]+|mum|dad|mother|father|nan|gran\w*|"
-    r"aunt\w*|uncle|brother|sister|son|daughter|wife|husband|partner|neighbou?r|manager|nurse|doctor|gp|social worker|police|teacher|"
-    r"carer|key ?worker|driver|warden|officer|school|deputy|senior|ward|hospital|surgery|resident|pupil|boy|girl|woman|man|lady|member of the public)"
+    r"\b(?:by|per|according to|(?:heard|told|information|came|come|received|call|message|"
+    r"email) (?:\w+ )?from)\s+(?:the\s+|his\s+|her\s+|their\s+|our\s+|a\s+|"
+    r"my\s+)?(?:[A-Z][\w’'.-]+|mum|dad|mother|father|nan|gran\w*|"
+    r"aunt\w*|uncle|brother|sister|son|daughter|wife|husband|partner|neighbou?r|manager|nurse|"
+    r"doctor|gp|social worker|police|teacher|"
+    r"carer|key ?worker|driver|warden|officer|school|deputy|senior|ward|hospital|surgery|"
+    r"resident|pupil|boy|girl|woman|man|lady|member of the public)"
 )
 _RECORD_AFTER = re.compile(
-    r"\b(?:in|on|per) (?:the|his|her|their|our) (?:[\w-]+ )?(?:plan|chart|notes?|records?|letter|file|report|log|summary|book|form)\b|"
+    r"\b(?:in|on|per) (?:the|his|her|their|our) (?:[\w-]+ )?(?:plan|chart|notes?|records?|letter|"
+    r"file|report|log|summary|book|form)\b|"
     r"\b(?:by|via) (?:letter|email|e-mail|text|phone|telephone)\b|"
-    r"\((?:gp|hospital|care plan|letter|per|source|see|dr|police|school|clinic)\b|\b(?!seen)\w+(?:ed|id|ld|ught|nown|en) by (?:the|his|her|their|our|my|a) [a-z]+"
+    r"\((?:gp|hospital|care plan|letter|per|source|see|dr|police|school|clinic)\b|"
+    r"\b(?!seen)\w+(?:ed|id|ld|ught|nown|en) by (?:the|his|her|their|our|my|a) [a-z]+"
 )
-_ASKED = re.compile(r"\b(?:asked|ask|asks|asking|enquired|wondered|checked|wanted to know|whether)\b[^.;]{0,40}$")
+_ASKED = re.compile(
+    r"\b(?:asked|ask|asks|asking|enquired|wondered|checked|wanted to know|whether)\b[^.;]{0,40}$"
+)
 
 
 def _sentence(analysis: Analysis, span: Span) -> tuple[int, int]:
@@ -83,20 +124,26 @@ def clinician(analysis: Analysis, span: Span) -> bool:
     """A clinician, or a clinical document, is named before the words: their working view."""
     start, _ = _sentence(analysis, span)
     # "Dr Rasch's impression: ?postural hypotension": a label may stand in the sentence before
-    before = analysis.low_shade[max(analysis.low_shade.rfind("\n", 0, start) + 1, start - 60) : span.start]
+    before = analysis.low_shade[
+        max(analysis.low_shade.rfind("\n", 0, start) + 1, start - 60) : span.start
+    ]
     here = analysis.low_shade[start : span.start]
-    return bool(_CLINICIAN.search(here)) or bool(re.search(r"(?:impression|diagnosis|differential|o/e|imp)\s*[:.]?\W*$", before))
+    return bool(_CLINICIAN.search(here)) or bool(
+        re.search(r"(?:impression|diagnosis|differential|o/e|imp)\s*[:.]?\W*$", before)
+    )
 
 
 def risk_with_basis(analysis: Analysis, span: Span) -> bool:
     """The line names a risk or quotes a plan, where what may happen is the point."""
     start, end = _sentence(analysis, span)
     low = analysis.low_shade
-    return bool(_RISK.search(low, start, end)) or bool(re.match(r"\W*risks?\b", _line(analysis, span)))
+    return bool(_RISK.search(low, start, end)) or bool(
+        re.match(r"\W*risks?\b", _line(analysis, span))
+    )
 
 
 def plan_or_record(analysis: Analysis, span: Span) -> bool:
-    """The sentence gives a plan, a policy or a routine, which "always" and "every night" belong to."""
+    """The sentence gives a plan, a policy or a routine, where "always" belongs."""
     return bool(_PLAN.search(analysis.low_shade, *_sentence(analysis, span)))
 
 
@@ -120,12 +167,14 @@ def with_basis(analysis: Analysis, span: Span) -> bool:
     """A feeling is supposed, and the reason is given: "I reckon he was scared, cause he hid"."""
     _, end = _sentence(analysis, span)
     rest = analysis.low_shade[span.end : end]
-    owned = analysis.low_shade[span.start : span.end].startswith(("i think", "i believe", "i do think"))
+    owned = analysis.low_shade[span.start : span.end].startswith(
+        ("i think", "i believe", "i do think")
+    )
     return bool((owned or _FEELING.search(rest[:60])) and _REASON.search(rest))
 
 
 def own_act(analysis: Analysis, span: Span) -> bool:
-    """The writer says what they took to be so at the time and did: "I assumed it was locked and did not check"."""
+    """What the writer took to be so, and did: "I assumed it was locked and did not check"."""
     _, end = _sentence(analysis, span)
     return bool(_OWN_ACT.search(analysis.low_shade[span.start : end]))
 
@@ -166,7 +215,12 @@ def asks_leave(analysis: Analysis, span: Span) -> bool:
 def negated_sign(analysis: Analysis, span: Span) -> bool:
     """A sign that was looked for and not there: "no signs of"."""
     start, _ = _sentence(analysis, span)
-    return bool(re.search(r"\b(?:no|not|without|any|for|nor)\W+(?:\w+\W+)?$", analysis.low_shade[start : span.start]))
+    return bool(
+        re.search(
+            r"\b(?:no|not|without|any|for|nor)\W+(?:\w+\W+)?$",
+            analysis.low_shade[start : span.start],
+        )
+    )
 
 
 EXEMPTIONS: dict[str, Callable[[Analysis, Span], bool]] = {

@@ -1,0 +1,145 @@
+"""The learned reader: for each sentence in its context, how likely each category is, and which words.
+
+A small encoder (all-MiniLM-L6-v2, Apache-2.0, fine-tuned on the working split; see the card in recordlint/model/) sees the
+sentence, some of the one before and the start of the one after. It knows nothing of who is speaking beyond that: the voice
+layer rules over it.
+"""
+
+import hashlib
+import json
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from recordlint.analysis.sentences import Sentence
+from recordlint.errors import ModelError
+
+if TYPE_CHECKING:
+    import numpy as np
+
+CATEGORIES = ("opinion", "speculation", "leading")
+"""What it reads for, in the order of its outputs."""
+
+BEFORE, SENTENCE, AFTER = 24, 72, 12
+"""How many word pieces of the sentence before (its end), of the sentence, and of the one after (its start)."""
+
+_lock = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What the reader says of one sentence, by category in the order of CATEGORIES.
+
+    `likely` are probabilities; `words` the stretch of the note that speaks most for each category.
+    """
+
+    likely: tuple[float, float, float]
+    words: tuple[tuple[int, int], tuple[int, int], tuple[int, int]]
+
+
+@cache
+def _model() -> tuple[Any, Any]:
+    """Return the tokenizer and the session.
+
+    Raises:
+        ModelError: the weights are missing or are not those that the card names, or their package is not installed.
+    """
+    with _lock:
+        folder = files("recordlint") / "model"
+        card = json.loads((folder / "card.json").read_text(encoding="utf-8"))
+        for name in ("reader.onnx", "tokenizer.json"):
+            path = folder / name
+            if not path.is_file() or hashlib.sha256(path.read_bytes()).hexdigest() != card["sha256"][name]:
+                raise ModelError(f"reader: {name} is missing or is not the file that its card names. Install recordlint again.")
+        try:
+            import onnxruntime
+            from tokenizers import Tokenizer
+        except ImportError as error:
+            raise ModelError(f"reader: the package {error.name} is not installed. Run: pip install {error.name}") from None
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1  # the same result with any number of cores
+        options.log_severity_level = 3
+        session = onnxruntime.InferenceSession((folder / "reader.onnx").read_bytes(), options, providers=["CPUExecutionProvider"])
+        return Tokenizer.from_str((folder / "tokenizer.json").read_text(encoding="utf-8")), session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """One sentence as the encoder is given it. `offsets` are those of the note, for the pieces from `first` on."""
+
+    ids: list[int]
+    segments: list[int]
+    first: int
+    offsets: list[tuple[int, int]]
+
+
+def pieces(text: str, sentences: Sequence[Sentence], tokenizer: Any) -> list[Piece]:
+    """Return each sentence with its context: `[CLS] …before [SEP] sentence [SEP] after… [SEP]`."""
+    shown = [_clean(text[s.start : s.end]) for s in sentences]
+    coded = tokenizer.encode_batch(shown, add_special_tokens=False)
+    cls, sep = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
+    found = []
+    for index, (sentence, code) in enumerate(zip(sentences, coded, strict=True)):
+        before = coded[index - 1].ids[-BEFORE:] if index else []
+        after = coded[index + 1].ids[:AFTER] if index + 1 < len(coded) else []
+        ids = code.ids[:SENTENCE]
+        tail = [*after, sep] if after else []
+        found.append(
+            Piece(
+                ids=[cls, *before, sep, *ids, sep, *tail],
+                segments=[0] * (len(before) + 2) + [1] * len(ids) + [0] * (1 + len(tail)),
+                first=len(before) + 2,
+                offsets=[(a + sentence.start, b + sentence.start) for a, b in code.offsets[:SENTENCE]],
+            )
+        )
+    return found
+
+
+def _clean(text: str) -> str:
+    return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)
+
+
+def readings(text: str, sentences: Sequence[Sentence]) -> tuple[Reading, ...]:
+    """Return a reading for each sentence, in order.
+
+    Each is read on its own: the int8 arithmetic takes its scale from the whole batch, and a sentence must be read the same
+    alone or in company.
+    """
+    if not sentences:
+        return ()
+    tokenizer, session = _model()
+    return tuple(_read(piece, session) for piece in pieces(text, sentences, tokenizer))
+
+
+def _read(piece: Piece, session: Any) -> Reading:
+    import numpy as np
+
+    inputs = {
+        "input_ids": np.array([piece.ids], dtype=np.int64),
+        "attention_mask": np.ones((1, len(piece.ids)), dtype=np.int64),
+        "token_type_ids": np.array([piece.segments], dtype=np.int64),
+    }
+    whole, tokens = session.run(None, inputs)
+    likely = 1 / (1 + np.exp(-whole[0].astype(np.float64)))
+    inside = tokens[0, piece.first : piece.first + len(piece.offsets)]
+    return Reading(
+        likely=(float(likely[0]), float(likely[1]), float(likely[2])),
+        words=(_pointed(inside[:, 0], piece), _pointed(inside[:, 1], piece), _pointed(inside[:, 2], piece)),
+    )
+
+
+def _pointed(scores: "np.ndarray[Any, Any]", piece: Piece) -> tuple[int, int]:
+    """Return the words that speak most: from the highest score outwards while the scores stay near it."""
+    if not len(scores):
+        return (0, 0)
+    best = int(scores.argmax())
+    floor = min(0.0, float(scores[best]) - 1.5)
+    left = right = best
+    while left > 0 and scores[left - 1] >= floor:
+        left -= 1
+    while right + 1 < len(scores) and scores[right + 1] >= floor:
+        right += 1
+    return piece.offsets[left][0], piece.offsets[right][1]
