@@ -1,8 +1,8 @@
 """What was observed near a view or a feeling: the basis that K71 asks for.
 
 "She was upset: she cried for ten minutes" rests on something seen; "She seemed upset" on nothing
-that a reader can weigh. A sign counts in the same sentence and in the one before or after it, on
-the same line or on a line that touches it.
+that a reader can weigh. A sign counts in the same sentence, and in the one before or after it where
+the two belong together.
 """
 
 import re
@@ -14,32 +14,38 @@ from recordlint.analysis.lines import Layout, Line
 from recordlint.analysis.sentences import Sentence
 from recordlint.data import words
 
+_SHOWS = r"(?:his|her|their) (?:face|voice|hands|eyes|body|tone|expression)"
 _BECAUSE = re.compile(
-    r"\b(?:because|cos|coz|cause|'cause|since|given|judging (?:by|from)|going (?:by|on)|based on|"
-    r"base this on|on the (?:basis|strength|grounds)|in that|due to|owing to|as (?:he|she|they|it|the|his|her|"
-    r"their|there|i|we|[a-z]+ (?:was|were|had|is|has|did|sat|kept))|from the way|"
-    r"the way (?:he|she|they)|from (?:his|her|their) (?:face|voice|hands|eyes|body|tone|expression)|"
-    r"by (?:his|her|their) (?:face|voice|hands|eyes|body|tone|expression)|my reasons?|the reasons?|"
-    r"(?:on|from) (?:this|that),? (?:i|we)\b|for the reasons|as above|see (?:above|entry|\d)|on the (?:odour|speech|figures))\b"
+    r"\b(?:because|cos|coz|cause|since|given|judging (?:by|from)|going (?:by|on)|"
+    r"based on|base this on|on the (?:basis|strength|grounds|odour|speech|figures)|in that|"
+    r"due to|owing to|"
+    r"as (?:he|she|they|it|the|his|her|their|there|i|we|"
+    r"[a-z]+ (?:was|were|had|is|has|did|sat|kept))|"
+    rf"from the way|the way (?:he|she|they)|(?:from|by) {_SHOWS}|(?:my|the) reasons?|"
+    r"(?:on|from) (?:this|that),? (?:i|we)\b|for the reasons|as above|see (?:above|entry|\d))\b"
 )
-_AFTER_COLON = re.compile(r"(?<=[a-z\"'’”)]):\s+\S|;\s+(?:he|she|they|his|her|their|the|until|when|each)\b|\s[-–—]\s+\w")
+_AFTER_COLON = re.compile(
+    r"(?<=[a-z\"'’”)]):\s+\S|;\s+(?:he|she|they|his|her|their|the|until|when|each)\b|\s[-–—]\s+\w"
+)
 _ACTED = re.compile(
-    r"\b(?:he|she|they|[a-z]+) (?:\w+ly )?(?:moved|turned|sat|stood|lay|ate|drank|kept|held|pulled|closed|opened|locked|walked|"
-    r"stayed|wrapped|drew|dropped|stopped|put|knocked|climbed|crawled|leant|leaned|moves|turns|sits|stands|keeps|"
-    r"holds|pulls|walks|stays|puts|did not|didn['’]?t|would not|wouldn['’]?t|refused|pointed|watched|woke)\b"
+    r"\b[a-z]+ (?:\w+ly )?(?:moved|turned|sat|stood|lay|ate|drank|kept|held|pulled|closed|opened|"
+    r"locked|walked|stayed|wrapped|drew|dropped|stopped|put|knocked|climbed|crawled|leant|leaned|"
+    r"moves|turns|sits|stands|keeps|holds|pulls|walks|stays|puts|refused|pointed|watched|woke|"
+    r"did not|didn['’]?t|would not|wouldn['’]?t)\b"
 )
 _REASON_NEXT = re.compile(
-    r"(?:my )?(?:basis|reasons?)\b|i say (?:this|that|so) because|(?:this|that) is (?:because|based|the \w+ time)|"
-    r"i base (?:this|that)|on what\b|evidence:"
+    r"(?:my )?(?:basis|reasons?)\b|i say (?:this|that|so) because|i base (?:this|that)|on what\b|"
+    r"(?:this|that) is (?:because|based|the \w+ time)|evidence:"
 )
+_HENCE = re.compile(r"\bso\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Basis:
     """What one sentence offers: signs of how a person is, acts, and words that give a reason.
 
-    `signs` and `colons` (a colon or dash with words after it) are offsets of the text, in reading order; `near` are the indices of the sentences before
-    and after that belong with it.
+    `signs` and `colons` (a colon or dash with words after it) are offsets of the text, in reading
+    order; `near` are the indices of the sentences before and after that belong with this one.
     """
 
     signs: tuple[tuple[int, int], ...]
@@ -62,7 +68,7 @@ def _signs() -> re.Pattern[str]:
 
 
 def bases(low: str, sents: Sequence[Sentence], lines: Sequence[Line]) -> tuple[Basis, ...]:
-    """Return what each sentence of the lower-cased shadow text offers as a basis, one a sentence."""
+    """Return what each sentence of the lower-cased shadow text offers, one a sentence."""
     return tuple(
         Basis(
             signs=tuple(m.span() for m in _signs().finditer(low, sent.start, sent.end)),
@@ -76,23 +82,24 @@ def bases(low: str, sents: Sequence[Sentence], lines: Sequence[Line]) -> tuple[B
 
 
 def supported(layer: Sequence[Basis], index: int, start: int, end: int) -> bool:
-    """Whether a sign lies near the words: in their sentence, outside them, or in a neighbouring one."""
-    if any(right <= start or left >= end for left, right in layer[index].signs):
+    """Whether a sign lies near the words: in their sentence, outside them, or in a neighbour."""
+    here = layer[index]
+    if any(right <= start or left >= end for left, right in here.signs):
         return True
     # what stands after a colon is what was seen: "She is terrified: she has moved her bed"
-    if any(colon >= end for colon in layer[index].colons):
+    if any(colon >= end for colon in here.colons):
         return True
-    return any(layer[near].signs for near in layer[index].near)
+    return any(layer[near].signs for near in here.near)
 
 
 def reasoned(
     layer: Sequence[Basis], sents: Sequence[Sentence], low: str, index: int, at: int
 ) -> bool:
-    """Whether the view that begins at `at` is given with its reason: `because`, a colon, `going by`."""
+    """Whether the view that begins at `at` is given with its reason: `because`, a colon."""
     sent = sents[index]
-    if layer[index].reason or _AFTER_COLON.search(low, at, sent.end):
+    if layer[index].reason or any(colon >= at for colon in layer[index].colons):
         return True
-    if re.search(r"\bso\b", low[sent.start : at]):
+    if _HENCE.search(low, sent.start, at):
         return True  # "She ate four and asked for more, so I would say she was hungry"
     return any(
         sents[near].line == sent.line

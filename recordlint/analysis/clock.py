@@ -97,10 +97,11 @@ _DATES = re.compile(
     re.I,
 )
 _SPACED = re.compile(
-    # 5 11 25, at the head of a line alone
-    rf"^[ \t]{{0,4}}([12]?\d|0\d|3[01])[ \t](0?[1-9]|1[0-2])[ \t]("
-    rf"(?:20)?[123]\d)(?=[ \t]*(?:[-–,.|]|$)|{_S}\d{{4}}\b)",
-    re.M,
+    # 5 11 25, at the head of a line alone; dictated 28 10 2025
+    rf"(?:^|\b(?:dictated|dated|date|written|on)\b)[ \t]{{0,4}}([12]?\d|0\d|3[01])"
+    rf"[ \t](0?[1-9]|1[0-2])[ \t]("
+    rf"(?:20)?[123]\d)(?=[ \t]*(?:[-–,.|]|$)|{_S}\d{{4}}\b|(?<=\d{{4}}){_S})",
+    re.M | re.I,
 )
 _SHORT = re.compile(
     rf"(?<![\w/.-])(?:(?P<wd>{_WD})\.?,?{_GAP}|(?P<lead>on|dated|since|from|until|till|of|w/c|"
@@ -108,6 +109,12 @@ _SHORT = re.compile(
     rf"adm(?:itted)?|appt){_GAP})(?P<sd>\d{{1,2}})/(?P<sm>\d{{1,2}})(?![\d/.]|{_S}?(?:mg|ml|cm|"
     rf"kg))",
     re.I,
+)
+_ALONE = re.compile(
+    # 15/8, alone in its line or in the first cell of a row
+    rf"^{_S}{{0,4}}(?:(?P<cell>\|){_S}{{0,4}})?(?P<sd>0?[1-9]|[12]\d|3[01])/(?P<sm>0?[1-9]|1[0-2])"
+    rf"(?={_S}{{0,4}}(?(cell)\||$))",
+    re.M,
 )
 _DAYS = re.compile(
     rf"(?<![\w/.-])(?:(?P<how>last|next|this|every|this coming){_GAP})?"
@@ -179,7 +186,9 @@ _SPOKEN = re.compile(
 _DICTATED = re.compile(
     # sixteen thirty five, oh two forty; ten twenty only after "at" and the like
     rf"(?<![\w-])(?:(?P<h>thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
-    rf"(?:oh|zero){_GAP}{_UNIT})|(?<=at )(?P<h2>{_H12})|(?<=about )(?P<h3>{_H12}))[-\s]"
+    rf"(?:oh|zero){_GAP}{_UNIT})|(?:(?<=at )|(?<=about )|"
+    rf"(?<=around )|(?<=by )|(?<=after )|(?<=until )|(?<=gone ))"
+    rf"(?P<h2>{_H12}))[-\s]"
     rf"(?P<m>{_TENS}(?:[-\s]{_UNIT})?|{_TEEN}|(?:oh|zero)[-\s]{_UNIT}|"
     rf"hundred)\b(?:{_GAP}hours)?(?:{_half('a')})?",
     re.I,
@@ -193,7 +202,9 @@ _NAMED = re.compile(
 )
 _BARE = re.compile(
     # at 9, till 4, by six: only where nothing is counted
-    rf"\b(?P<lead>at|by|until|till|til|before|around|'til){_GAP}(?:about{_GAP}|around{_GAP}|"
+    rf"(?:(?<!, )\b(?P<lead>at|by|(?:just|soon|shortly|bit) after|"
+    rf"until|till|til|before|around|'til){_GAP}|@{_S}?)"
+    rf"(?:about{_GAP}|around{_GAP}|"
     rf"gone{_GAP}|just after{_GAP})?"
     rf"(?P<h>1[0-2]|[1-9]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:ish)?"
     rf"(?={_S}{{0,2}}(?:[,;!?]|\.(?!\d)|$|\r|\n)|{_S}(?:i|he|she|we|they|it|the|when|and|but|in|"
@@ -205,12 +216,13 @@ _BARE = re.compile(
 )
 _ISH = re.compile(
     # 12ish, 12 ish, 7.40ish, tenish
-    rf"(?<![\w.:/£-])(?P<h>1[0-2]|[1-9]|{_H12})(?:[.: ](?P<m>[0-5]\d))?{_S}?-?ish\b", re.I
+    rf"(?<![\w.:/£-])(?P<h>1[0-2]|[1-9]|{_H12})(?:[.: ](?P<m>[0-5]\d))?{_S}?-?ish\b",
+    re.I,
 )
 _GONE = re.compile(
     # gone ten, just gone 8
-    rf"(?<! has )(?<! had )\bgone{_GAP}(?P<h>{_H12}|1[0-2]|[1-9])(?![\w:.-]*\d|{_S}(?:{_MO}|of|more|"
-    rf"past|to)\b|{_S}[a-z]{{2,12}}s\b)",
+    rf"(?<! has )(?<! had )\bgone{_GAP}(?P<h>{_H12}|1[0-2]|[1-9])(?![\w:.-]*\d|{_S}(?:{_MO}|of|"
+    rf"more|past|to)\b|{_S}[a-z]{{2,12}}s\b)",
     re.I,
 )
 _APART = re.compile(
@@ -252,6 +264,7 @@ _NUMBERED = re.compile(
     r"[£$€#x×])$",
     re.I,
 )
+_NUMBERED_ROOM = re.compile(r"\b(?:room|rm|flat|bay|bed|ward|unit|house|route|year) $", re.I)
 _YEARLIKE = re.compile(
     rf"(?:{_MO}\.?,?|since|in|year|of|spring|summer|autumn|winter|easter|christmas|\d(?:st|nd|"
     rf"rd|th)|/|-)"
@@ -263,6 +276,7 @@ _SPAN = re.compile(r"[-–](?:[01]\d|2[0-3])[0-5]\d(?!\d)")
 _RATIO = re.compile(
     r"[^\S\r\n]{0,2}(?:ratio|supervision|obs\b|observations?|support|staffing|staff\b|care\b)", re.I
 )
+_CLAUSE_AFTER = re.compile(r"[^\S\r\n](?:i|he|she|we|they|what|when|who)\b", re.I)
 _BEFORE_24 = re.compile(
     r"(?:\b(?:at|by|from|until|till|til|to|around|about|approx|approximately|since|between|and|"
     r"after|before|"
@@ -286,9 +300,16 @@ def dates(text: str) -> Iterator[Moment]:
                 start=start, end=match.end(), kind=Kind.DATE, words=text[start : match.end()],
                 day=day, month=month, weekday=_weekday(match["wd"]), numeric=True,
             )  # fmt: skip
+    for match in _ALONE.finditer(text):
+        if int(match["sd"]) <= 31 and 1 <= int(match["sm"]) <= 12:
+            yield Moment(
+                start=match.start("sd"), end=match.end(), kind=Kind.DATE, numeric=True,
+                words=f"{match['sd']}/{match['sm']}", day=int(match["sd"]), month=int(match["sm"]),
+            )  # fmt: skip
     for match in _SPACED.finditer(text):
         yield Moment(
-            start=match.start(), end=match.end(), kind=Kind.DATE, words=match[0], numeric=True,
+            start=match.start(1), end=match.end(), kind=Kind.DATE, numeric=True,
+            words=text[match.start(1) : match.end()],
             day=int(match[1]), month=int(match[2]), year=_year(match[3]),
         )  # fmt: skip
     for match in _DAYS.finditer(text):
@@ -393,13 +414,14 @@ def _clock_times(text: str, lines: tuple[Line, ...]) -> Iterator[Moment]:
     for match in _HOURS.finditer(text):
         hour = _number(match["h"] or match["h2"])
         half = _half_of(match, "a", "a2", "b", "c") or _later_half(text, match)
-        if hour is not None and hour <= 24:
+        before = text[max(0, match.start() - 24) : match.start()]
+        if hour is not None and hour <= 24 and not _NUMBERED_ROOM.search(before):
             yield _time(match, hour, int(match["m2"] or 0), half)
     for match in _SPOKEN.finditer(text):
         if moment := _spoken(text, match):
             yield moment
     for match in _DICTATED.finditer(text):
-        hour = _number(match["h"] or match["h2"] or match["h3"])
+        hour = _number(match["h"] or match["h2"])
         yield _time(match, hour, _number(match["m"]) or 0, _half_of(match, "a"))
     for match in _NAMED.finditer(text):
         yield _time(match, 12 if match["noon"] else 0, 0, "")
@@ -519,6 +541,8 @@ def _sureness(text: str, match: re.Match[str], line: Line, logged: int) -> int:
         return 1
     if match[0][0] == "0" or _BEFORE_24.search(before):
         return 1 if not yearlike or re.search(r"\b(?:at|@)[^\S\r\n]?$", before) else 0
+    if _CLAUSE_AFTER.match(text, match.end()) and int(match["m"]) % 5 == 0 and not yearlike:
+        return 1
     return -1 if yearlike else 0
 
 

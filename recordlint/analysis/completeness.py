@@ -72,7 +72,8 @@ def missing_signature(
     """
     if note_fields.get("author", "").strip():
         return None
-    if any(sign.names_author for sign in signoffs):
+    blank = any(sign.kind is SignKind.BLANK and sign.signature for sign in signoffs)
+    if any(sign.names_author and not (blank and _first_name_only(sign)) for sign in signoffs):
         return None
     if initials and any(sign.kind is SignKind.INITIALS for sign in signoffs):
         return None
@@ -81,6 +82,11 @@ def missing_signature(
     if blanks:
         return blanks[0].start
     return _first(text, lines)
+
+
+def _first_name_only(sign: SignOff) -> bool:
+    """Whether a form names its author so loosely that a blank signature stays one."""
+    return sign.kind is SignKind.FIELD and not sign.role and " " not in sign.name
 
 
 def _place(

@@ -39,9 +39,9 @@ rector refuge regional registered registrar relief representative resident resid
 respite responsible reviewing rgn rmn rn rnld rota rounds s/n safeguarding salt sca scheme school
 science sco scout secretary security senco sencos send senior sergeant service sessional sgt
 shared shift sho site sitter sleep-in sleepover slt sn snr social specialist sports ssw st st1 st2
-st3 st4 st5 st6 st7 st8 staff steward stn student substance sunday supervising supervisor support
-supported supt surgeon sw swimming ta taker tas tea teacher teaching team technician temp tenancy
-tenant therapeutic therapist therapy trainee trainer transport trust tutor under-11s vicar
+st3 st4 st5 st6 st7 st8 staff steward stn student substance sunday supply supervising supervisor
+support supported supt surgeon sw swimming ta taker tas tea teacher teaching team technician temp
+tenancy tenant therapeutic therapist therapy trainee trainer transport trust tutor under-11s vicar vol
 visiting visitor visitors volunteer waking ward warden warehouse weekend welfare wellbeing wkr
 worker workers year years yjs yos yot youth
 """
@@ -70,9 +70,10 @@ sig signature signed six sixteen st tel ten th that the thirteen thirty this thr
 title to today twelve twenty two up with writing written wte years your yours
 """
 NOISE = frozenset(_NOISE_WORDS.split())
-_SURNAMES = frozenset(("hall", "ward", "lane", "park", "grove", "street", "house"))
+_SURNAMES = frozenset(("hall", "ward", "lane", "park", "grove", "street"))
 """Places that people are called after as well: told by a role beside them."""
 _ROOMS = frozenset(("class", "room", "unit", "ward", "wing", "house", "floor", "group", "lodge"))
+_GROUPS = frozenset(("team", "ward", "unit", "house", "class", "group", "squad"))
 LEADS = frozenset(("to", "for", "with", "by", "from", "of", "on", "at", "re", "in", "this", "that"))
 _MODALS = ("Will", "May")
 """Names that are verbs in small letters."""
@@ -127,7 +128,8 @@ def read_person(value: str, *, lower: bool) -> Person | None:
 
     `lower` allows names in small letters. `stray` is whether words stand there that fit neither.
     """
-    name, roles = "", []
+    name = ""
+    roles: list[str] = []
     initials = stray = False
     for segment in SEGMENT.split(value[:LONGEST]):
         words = weighty_words(segment)
@@ -136,6 +138,8 @@ def read_person(value: str, *, lower: bool) -> Person | None:
         found = _named(words, lower=lower) if not name or initials else None
         if found is not None:
             text, only_initials, rest = found
+            if roles and not name and not only_initials and _is_where(words):
+                continue
             if not name or not only_initials:
                 name, initials = text, only_initials
             stray = stray or not (_describes(rest) or all(_fits(word) for word in rest))
@@ -183,14 +187,18 @@ def _fits(word: str) -> bool:
     return is_role(word) or plain in NOISE or plain in _PLACES or plain in _TITLES
 
 
+def _is_where(words: list[str]) -> bool:
+    """Whether words after a role say where: `staff nurse, Kestrel`, `bank nurse, Rowan Ward`."""
+    return len(words) == 1 or bare(words[-1]) in _PLACES
+
+
 def _describes(rest: list[str]) -> bool:
     """Whether words beside a name say what its bearer is: `RN SCPHN`, `lollipop lady`."""
-    unknown = [word for word in rest if not (_fits(word) or _is_credential(word))]
-    if not unknown:
-        return True
-    last = bare(rest[-1])
-    bearer = is_role(last) or bool(_BEARER.match(last))
-    return bearer and len(rest) <= 5 and not any(_is_prose(word) for word in rest)
+    if len(rest) > 6 or any(_is_prose(word) and not _fits(word) for word in rest):
+        return False
+    while rest and (rest[-1][0].isupper() or _fits(rest[-1])) and not is_role(rest[-1]):
+        rest = rest[:-1]  # where: "deputy manager Ashdene"
+    return not rest or is_role(rest[-1]) or bool(_BEARER.match(bare(rest[-1])))
 
 
 def _is_prose(word: str) -> bool:
@@ -223,6 +231,8 @@ def _named(words: list[str], *, lower: bool) -> tuple[str, bool, list[str]] | No
             run, rest = words[start:], words[:start]  # "Jo Hall"
         elif (len(run) == 1 and bare(words[end]) in _ROOMS) or not _is_staff(words[end:]):
             return None  # "Oak class teacher", "Oak House", "Bluebell Staffing": no person
+    if len(run) == 1 and (_is_prose(run[0]) or (start and bare(words[start - 1]) in _GROUPS)):
+        return None  # "Awaiting", "Team Poppy"
     name = " ".join(run)
     if len(run[-1]) > 3:
         name = name.rstrip(".")

@@ -6,7 +6,7 @@ marks ("I said did he hit you"). It does not judge; the check of the leading rul
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -22,6 +22,11 @@ from recordlint.data import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
+
+
+def _bag(row: str) -> frozenset[str]:
+    """Return the words of a row."""
+    return frozenset(row.split())
 
 
 class Asker(StrEnum):
@@ -70,109 +75,133 @@ class Question:
 # --- vocabulary -----------------------------------------------------------------------------------
 
 _S = r"[^\S\r\n]"
-_I = frozenset("i we me us myself ourselves ah".split())
-_PRONOUNS = frozenset("he she they".split())
-_LIGHT = frozenset(
+_I = _bag("i we me us myself ourselves ah")
+_PRONOUNS = _bag("he she they")
+_LIGHT = _bag(
     "then also just gently quietly directly only again next later once both now simply politely "
-    "calmly softly kindly casually clearly firmly specifically even first finally eventually had has "
-    "have did so straight out outright openly carefully jokingly and but twice immediately further "
-    "additionally still actually did too 've ve was".split()
+    "calmly softly kindly casually clearly firmly specifically even first finally eventually "
+    "had has have did so straight out outright openly carefully jokingly and but twice "
+    "immediately further additionally still actually did too 've ve was"
 )
 _NOT = re.compile(
-    r"(?:\bnot|n['’]?t|\bnever|\bto|\bwill|['’]ll|\bwould|\bshould|\bcould|\bmay|\bmight|\bcan|\bcannot|"
-    r"\bwithout|\bbefore|\bavoid\w*|\bnobody|\bno one|\bplease|\bmust|\bif)(?:[^\S\r\n]+(?:have|be|been|i|we))?[^\S\r\n]+$"
+    r"(?:\bnot|n['’]?t|\bnever|\bto|\bwill|['’]ll|\bwould|\bshould|\bcould|\bmay|\bmight|\bcan|"
+    r"\bcannot|\bwithout|\bbefore|\bavoid\w*|\bnobody|\bno one|\bplease|\bmust|"
+    r"\bif)(?:[^\S\r\n]+(?:have|be|been|i|we))?[^\S\r\n]+$"
 )
-_WENT_ON_TO = re.compile(r"\b(?:went on|went|had|proceeded|decided|tried|continued|came over|began|started)[^\S\r\n]+to[^\S\r\n]+$")
+_WENT_ON_TO = re.compile(
+    r"\b(?:went on|went|had|proceeded|decided|tried|continued|came over|began|"
+    r"started)[^\S\r\n]+to[^\S\r\n]+$"
+)
 _ADDRESSEE = (
     r"(?:me|us|him|her|them|it|caller|pt|res|su|yp|px|resident|client|patient|pupil|student|"
     rf"(?:the|my|our|his|her|their|both|all|one of the){_S}(?:[\w'’-]+{_S}){{0,2}}?[\w'’-]+|"
-    rf"(?-i:(?!I\b|We\b)[A-Z][\w.'’-]*(?:{_S}(?:and{_S})?(?!I\b)[A-Z][\w.'’-]*){{0,3}})|mum|mummy|dad|daddy|nan|gran|mother|father)"
+    rf"(?-i:(?!I\b|We\b)[A-Z][\w.'’-]*(?:{_S}(?:and{_S})?(?!I\b)[A-Z][\w.'’-]*){{0,3}})|mum|"
+    rf"mummy|dad|daddy|nan|gran|mother|father)"
 )
 _OPENS = (
-    r"(?:if|whether|wether|weather|did|didn['’]?t|does|doesn['’]?t|do|don['’]?t|has|hasn['’]?t|have|haven['’]?t|"
-    r"had|hadn['’]?t|was|wasn['’]?t|wis|were|weren['’]?t|is|isn['’]?t|are|aren['’]?t|will|would|wouldn['’]?t|can|could|"
-    r"couldn['’]?t|should|shall|may|might|must|what['’]?s?|whats|who['’]?s?|whose|whom|which|when|where|why|how|that|"
-    r"so|and(?=[^\S\r\n](?:did|was|what|who|how|when|where|why|is|had|has|does)\b)|am|in what|at what|on what|by who\w*|of what|with what|any)"
+    r"(?:if|whether|wether|weather|did|didn['’]?t|does|doesn['’]?t|do|don['’]?t|has|hasn['’]?t|"
+    r"have|haven['’]?t|had|hadn['’]?t|was|wasn['’]?t|wis|were|weren['’]?t|is|isn['’]?t|are|"
+    r"aren['’]?t|will|would|wouldn['’]?t|can|could|couldn['’]?t|should|shall|may|might|must|"
+    r"what['’]?s?|whats|who['’]?s?|whose|whom|which|when|where|why|how|that|so|"
+    r"and(?=[^\S\r\n](?:did|was|what|who|how|when|where|why|is|had|has|does)\b)|am|in what|at "
+    r"what|on what|by who\w*|of what|with what|any)"
 )
 _MANNER = (
-    rf"(?:{_S}(?:again|directly|outright|straight(?:{_S}out)?|gently|quietly|casually|generally|once{_S}more|then|next|"
-    rf"once|twice|softly|calmly|privately|alone|plainly|a{_S}second{_S}time|a{_S}third{_S}time|also|first|in{_S}private|"
-    rf"outside|at{_S}this{_S}point|in{_S}a{_S}(?:calm|gentle|quiet|non-?leading){_S}(?:voice|way)|instead|"
-    rf"in{_S}passing|there{_S}and{_S}then|through{_S}the{_S}door)\b,?)"
+    rf"(?:{_S}(?:again|directly|outright|straight(?:{_S}out)?|gently|quietly|casually|generally|"
+    rf"once{_S}more|then|next|once|twice|softly|calmly|privately|alone|plainly|"
+    rf"a{_S}second{_S}time|a{_S}third{_S}time|also|first|in{_S}private|outside|"
+    rf"at{_S}this{_S}point|in{_S}a{_S}(?:calm|gentle|quiet|non-?leading){_S}(?:voice|way)|"
+    rf"instead|in{_S}passing|there{_S}and{_S}then|through{_S}the{_S}door)\b,?)"
 )
 _ADJUNCT = (
-    rf"{_S}(?:in|at|on|over|by|with|through|from|as|while|after|during|via|near|beside|outside|inside|before|because|using|every|each|this)"
-    rf"(?:{_S}(?!(?:if|whether|about)\b)[\w'’]+){{1,7}}?,?"
+    rf"{_S}(?:in|at|on|over|by|with|through|from|as|while|after|during|via|near|beside|outside|"
+    rf"inside|before|because|using|every|each|this)(?:{_S}(?!(?:if|whether|"
+    rf"about)\b)[\w'’]+){{1,7}}?,?"
 )
 _ASK = re.compile(
-    rf"\b(?P<verb>ask(?:ed|s|ing|d)?|axed|qu?['’]?d|enquir(?:ed|es)|inquir(?:ed|es)|quer(?:ied|ies)|questioned|quizzed|"
-    rf"wanted{_S}to{_S}know|wondered{_S}(?:out{_S}loud|aloud)|repeated)(?P<manner1>{_MANNER}*),?"
-    rf"(?:{_S}(?:of{_S}|with{_S})?(?-i:(?!(?:{_OPENS})\b))(?P<to>{_ADDRESSEE}|\w+(?:{_S}\w+)?(?={_S}(?:if|whether|did|was|has|had|is|does|what|who|why|how|where){_S}))(?=[\s,:]))?(?:{_S}by{_S}(?P<by>{_ADDRESSEE}))?(?P<manner>{_MANNER}*)(?:{_ADJUNCT})?"
-    rf"{_S}*[,:–—-]?{_S}+(?:(?:re|regarding|as{_S}to|about){_S}(?=(?:if|whether)\b))?(?P<content>(?:{_OPENS}\b|about\b|to{_S}(?:tell|show|describe|explain|point|pick|choose|look|"
-    rf"confirm|say|draw|talk|act|demonstrate|put|circle|mark|tick|press|nod|squeeze|blink)\b))",
+    rf"\b(?P<verb>ask(?:ed|s|ing|d)?|axed|qu?['’]?d|enquir(?:ed|es)|inquir(?:ed|es)|quer(?:ied|"
+    rf"ies)|questioned|quizzed|wanted{_S}to{_S}know|wondered{_S}(?:out{_S}loud|aloud)|"
+    rf"repeated)(?P<manner1>{_MANNER}*),?(?:{_S}(?:of{_S}|"
+    rf"with{_S})?(?-i:(?!(?:{_OPENS})\b))(?P<to>{_ADDRESSEE}|\w+(?:{_S}\w+)?(?={_S}(?:if|"
+    rf"whether|did|was|has|had|is|does|what|who|why|how|"
+    rf"where){_S}))(?=[\s,:]))?(?:{_S}by{_S}(?P<by>{_ADDRESSEE}))?(?P<manner>{_MANNER}*)(?:{_ADJUNCT})?{_S}*[,:–—-]?{_S}+(?:(?:re|regarding|as{_S}to|about){_S}(?=(?:if|whether)\b))?(?P<content>(?:{_OPENS}\b|about\b|to{_S}(?:tell|show|describe|explain|point|pick|choose|look|confirm|say|draw|talk|act|demonstrate|put|circle|mark|tick|press|nod|squeeze|blink)\b))",
     re.I,
 )
 _CHECK = re.compile(
     rf"\b(?:put{_S}it{_S}to{_S}(?P<to1>{_ADDRESSEE})|put{_S}to{_S}(?P<to2>{_ADDRESSEE})|"
-    rf"suggest(?:ed|ing)(?:{_S}to{_S}(?P<to3>{_ADDRESSEE}))?|check(?:ed|ing)(?:{_S}with{_S}(?P<to4>{_ADDRESSEE}))?|"
-    rf"clarif(?:ied|ying)(?:{_S}with{_S}(?P<to5>{_ADDRESSEE}))?|confirm(?:ed|ing){_S}with{_S}(?P<to6>{_ADDRESSEE})|"
-    rf"establish(?:ed|ing)(?:{_S}(?:with{_S}(?P<to7>{_ADDRESSEE})|between{_S}us))?|"
-    rf"got{_S}(?P<to8>him|her|them|(?-i:[A-Z]\w+)){_S}to{_S}(?:confirm|agree|admit|say|accept)|"
-    rf"asked{_S}(?P<to9>{_ADDRESSEE}){_S}to{_S}(?:confirm|agree|admit))"
-    rf"(?P<manner>{_MANNER}*(?:,{_S}[\w]+,)?){_S}+(?P<content>(?:that|if|whether|it{_S}(?:was|is|were|had|might|may|could|must)|he|she|they|"
-    rf"someone|somebody|this|perhaps|maybe|mum|dad|(?:her|his|their){_S}[\w-]+{_S}(?:had|was|did|has|might|may)|(?-i:[A-Z]\w+){_S}(?:had|was|did|has)))\b",
+    rf"suggest(?:ed|ing)(?:{_S}to{_S}(?P<to3>{_ADDRESSEE}))?|check(?:ed|"
+    rf"ing)(?:{_S}with{_S}(?P<to4>{_ADDRESSEE}))?|clarif(?:ied|"
+    rf"ying)(?:{_S}with{_S}(?P<to5>{_ADDRESSEE}))?|confirm(?:ed|"
+    rf"ing){_S}with{_S}(?P<to6>{_ADDRESSEE})|establish(?:ed|"
+    rf"ing)(?:{_S}(?:with{_S}(?P<to7>{_ADDRESSEE})|between{_S}us))?|got{_S}(?P<to8>him|her|"
+    rf"them|(?-i:[A-Z]\w+)){_S}to{_S}(?:confirm|agree|admit|say|accept)|"
+    rf"asked{_S}(?P<to9>{_ADDRESSEE}){_S}to{_S}(?:confirm|agree|"
+    rf"admit))(?P<manner>{_MANNER}*(?:,{_S}[\w]+,)?){_S}+(?P<content>(?:that|if|whether|"
+    rf"it{_S}(?:was|is|were|had|might|may|could|must)|he|she|they|someone|somebody|this|"
+    rf"perhaps|maybe|mum|dad|(?:her|his|their){_S}[\w-]+{_S}(?:had|was|did|has|might|may)|"
+    rf"(?-i:[A-Z]\w+){_S}(?:had|was|did|has)))\b",
     re.I,
 )
 _SAY = re.compile(
-    rf"\b(?:(?P<verb>said|says|say|sed|goes|go|signed|explained|remarked|mentioned|commented|replied|answered|"
-    rf"tried|hinted|joked|texted|typed|wrote|messaged)\b(?:{_S}(?:back{_S})?to{_S}(?P<to>{_ADDRESSEE}|(?!keep\b|stop\b|go\b|the\b|be\b|wait\b|leave\b|come\b)[a-z]{{3,}})(?=[\s,:]))?|"
-    rf"(?:told|tells|tell|warned|reminded|promised|informed|offered|messaged|texted){_S}(?:to{_S})?(?P<to2>{_ADDRESSEE})(?=[\s,:]))"
-    rf"{_MANNER}*{_S}*[,:–—-]?{_S}+(?P<content>[\w'’])",
+    rf"\b(?:(?P<verb>said|says|say|sed|goes|go|signed|explained|remarked|mentioned|commented|"
+    rf"replied|answered|tried|hinted|joked|texted|typed|wrote|"
+    rf"messaged)\b(?:{_S}(?:back{_S})?to{_S}(?P<to>{_ADDRESSEE}|(?!keep\b|stop\b|go\b|the\b|"
+    rf"be\b|wait\b|leave\b|come\b)[a-z]{{3,}})(?=[\s,:]))?|(?:told|tells|tell|warned|reminded|"
+    rf"promised|informed|offered|messaged|"
+    rf"texted){_S}(?:to{_S})?(?P<to2>{_ADDRESSEE})(?=[\s,:])){_MANNER}*{_S}*[,:–—-]?{_S}+(?P<content>[\w'’])",
     re.I,
 )
 _NEXT_SPEAKER = (
-    r"(?:he|she|they|it|mum|dad|mummy|daddy|nan|(?-i:[A-Z][\w'’]*)(?:[^\S\r\n](?-i:[A-Z][\w'’]*))?)"
-    r"[^\S\r\n](?:just[^\S\r\n]|only[^\S\r\n]|then[^\S\r\n]|again[^\S\r\n])?(?:said|sed|says|say|replied|answered|"
-    r"nodded|nods|shook|shrugged|goes|looked|laughed|cried|told|did[^\S\r\n]?n['’o]?t|didnt|pointed|started|began|"
-    r"turned|whispered|went|agreed|thought|mumbled|stopped|stared|smiled|signed|burst|ran|pulled|put|picked|"
-    r"did[^\S\r\n](?:it|so|not)|never[^\S\r\n]answered|gave|ate|took|wouldn['’]?t|kept|chose|arrived|confirmed|"
-    r"denied|disclosed|admitted|had[^\S\r\n]none|hid|covered|walked|got[^\S\r\n]up|held|moved|was[^\S\r\n]quiet|reached|"
-    r"touched|tapped|refused|hesitated|froze)\b"
+    r"(?:he|she|they|it|mum|dad|mummy|daddy|nan|"
+    r"(?-i:(?!I\b)[A-Z][\w'’]*)(?:[^\S\r\n](?-i:[A-Z][\w'’]*))?)[^\S\r\n](?:just[^\S\r\n]|"
+    r"only[^\S\r\n]|then[^\S\r\n]|again[^\S\r\n])?(?:said|sed|says|say|replied|answered|nodded|"
+    r"nods|shook|shrugged|goes|looked|laughed|cried|told|did[^\S\r\n]?n['’o]?t|didnt|pointed|"
+    r"started|began|turned|whispered|went|agreed|thought|mumbled|stopped|stared|smiled|signed|"
+    r"burst|ran|pulled|put|picked|did[^\S\r\n](?:it|so|not)|never[^\S\r\n]answered|gave|ate|"
+    r"took|wouldn['’]?t|kept|chose|arrived|confirmed|denied|disclosed|admitted|had[^\S\r\n]none|"
+    r"hid|covered|walked|got[^\S\r\n]up|held|moved|was[^\S\r\n]quiet|reached|touched|tapped|"
+    r"refused|hesitated|froze)\b"
 )
 _STOPS = re.compile(
-    rf"[.;?!](?=\s|$)|{_S}[-–—]{_S}|[\"“”]|:{_S}|,?{_S}(?:and|but|so|then|to{_S}which)?,?{_S}?(?:then{_S})?{_NEXT_SPEAKER}|"
-    rf",{_S}(?:and{_S}|but{_S})?(?:he|she|they|naw|no{_S}(?:reply|response|answer)|silence|yes|no|nothing|nodded)\b"
-    rf"(?!{_S}(?:was|had|is|has|did|does|were)\b)|"
-    rf",?{_S}(?:and|but|then|so){_S}(?:then{_S})?(?:i|we|asked|said|told)\b(?={_S}[a-z]+)|{_S}i{_S}(?:then{_S})?(?:said|asked|went|told)\b|"
-    rf"{_S}=+>?{_S}|\||,{_S}asked{_S}|,?{_S}(?:and|so|then){_S}(?:he|she|they){_S}(?!need|want|like|us)[a-z]{{3,}}ed\b",
+    rf"[.;?!](?=\s|$)|{_S}[-–—]{_S}|[\"“”]|:{_S}|,?{_S}(?:and|but|so|then|"
+    rf"to{_S}which)?,?{_S}?(?:then{_S})?{_NEXT_SPEAKER}|,{_S}(?:and{_S}|but{_S})?(?:he|she|"
+    rf"they|naw|no{_S}(?:reply|response|answer)|silence|yes|no|nothing|nodded)\b(?!{_S}(?:was|"
+    rf"had|is|has|did|does|were)\b)|,?{_S}(?:and|but|then|so){_S}(?:then{_S})?(?:i|we|asked|"
+    rf"said|told)\b(?={_S}[a-z]+)|{_S}i{_S}(?:then{_S})?(?:said|asked|went|told)\b|"
+    rf"{_S}=+>?{_S}|\||,{_S}asked{_S}|,?{_S}(?:and|so|then){_S}(?:he|she|they){_S}(?!need|want|"
+    rf"like|us)[a-z]{{3,}}ed\b",
     re.I,
 )
 _SPLIT = re.compile(
-    rf"(?:,|,?{_S}(?:and|or|then)|[-–—]){_S}+(?:then{_S})?(?=(?:had|was|did|is|has|does|were|do|are|who|what|how|when|"
-    rf"where|why|whether|if|could|would|can|have)\b{_S}+\w+{_S}+\w+)|[?.!]+{_S}+",
+    rf"(?:,|,?{_S}(?:and|or|then)|[-–—]){_S}+(?:then{_S})?(?=(?:had|was|did|is|has|does|were|"
+    rf"do|are|who|what|how|when|where|why|whether|if|could|would|can|have)\b{_S}+\w+{_S}+\w+)|"
+    rf"[?.!]+{_S}+",
     re.I,
 )
 _FORM_Q = re.compile(
-    rf"^(?:[-–—*•>]{_S}*)?(?:(?:question|qu|prompt)s?(?:{_S}?\d+)?(?:{_S}(?:asked|used|put))?|q{_S}?\d*){_S}?[.:)–-]+{_S}*(?P<words>[^\r\n]+?)"
-    rf"(?={_S}+(?:a|ans|answer|reply|response){_S}?\d*{_S}?[.:)]|$)|"
-    rf"(?<=[\s;.?!]){_S}*q{_S}?\d+{_S}?[.:)]{_S}*(?P<inner>[^\r\n]+?)(?={_S}+(?:a|ans|answer){_S}?\d*{_S}?[.:)]|$)",
+    rf"^(?:[-–—*•>]{_S}*)?(?:(?:question|qu|prompt)s?(?:{_S}?\d+)?(?:{_S}(?:asked|used|put))?|"
+    rf"q{_S}?\d*){_S}?[.:)–-]+{_S}*(?P<words>[^\r\n]+?)(?={_S}+(?:a|ans|answer|reply|"
+    rf"response){_S}?\d*{_S}?[.:)]|$)|"
+    rf"(?<=[\s;.?!]){_S}*q{_S}?\d+{_S}?[.:)]{_S}*(?P<inner>[^\r\n]+?)(?={_S}+(?:a|ans|"
+    rf"answer){_S}?\d*{_S}?[.:)]|$)",
     re.I | re.M,
 )
 _LABEL = re.compile(
-    rf"{_S}*(?:[-–—*•>]{_S}*|[(\[]?\d{{1,2}}[:.]\d{{2}}[)\]]?[:,]?{_S}+)?(?P<who>[A-Za-z][\w.'’]*(?:{_S}[A-Z][\w.'’]*){{0,2}}"
-    rf"(?:{_S}?\([^()\r\n]{{1,20}}\))?(?:{_S}to{_S}(?:[A-Z][\w.]*{_S}?){{1,2}})?){_S}*(?::(?!\d)|{_S}[-–—](?={_S}?[\"“'‘A-Z])){_S}*"
+    rf"{_S}*(?:[-–—*•>]{_S}*|"
+    rf"[(\[]?\d{{1,2}}[:.]\d{{2}}[)\]]?[:,]?{_S}+)?(?P<who>[A-Za-z][\w.'’]*(?:{_S}[A-Z][\w.'’]*){{0,2}}(?:{_S}?\([^()\r\n]{{1,20}}\))?(?:{_S}to{_S}(?:[A-Z][\w.]*{_S}?){{1,2}})?){_S}*(?::(?!\d)|{_S}[-–—](?={_S}?[\"“'‘A-Z])){_S}*"
 )
 _DASH = re.compile(rf"{_S}*[-–—]{_S}+(?=[\w\"“‘'])")
-_ME = frozenset("me i myself writer staff interviewer worker q".split())
+_ME = _bag("me i myself writer staff interviewer worker q")
 _QUESTION = re.compile(
-    rf"(?:(?:and|so|but|ok|okay|right|well|then|now|please|come on|can you|could you|love|darling|sweetheart|[\w'’]+,){_S}+|,{_S}*)*"
-    r"(?:who|what|where|when|why|how|which|whose|did|do|does|is|are|was|were|has|have|had|can|could|would|will|shall|"
-    r"tell|describe|explain|show|are|didn|doesn|isn|wasn|hasn)\b",
+    rf"(?:(?:and|so|but|ok|okay|right|well|then|now|please|come on|can you|could you|love|"
+    rf"darling|sweetheart|[\w'’]+,){_S}+|,{_S}*)*"
+    r"(?:who|what|where|when|why|how|which|whose|did|do|does|is|are|was|were|has|have|had|can|"
+    r"could|would|will|shall|tell|describe|explain|show|are|didn|doesn|isn|wasn|hasn)\b",
     re.I,
 )
 _MY_WORDS = re.compile(
-    rf"\b(?:my|our){_S}(?:exact{_S}|own{_S}|actual{_S}|first{_S}|next{_S}|only{_S}|last{_S})?(?:words?|questions?){_S}"
-    rf"(?:to{_S}\w+{_S})?(?:was|were|is)?{_S}*:?,?{_S}*$",
+    rf"\b(?:my|our){_S}(?:exact{_S}|own{_S}|actual{_S}|first{_S}|next{_S}|only{_S}|"
+    rf"last{_S})?(?:words?|questions?){_S}(?:to{_S}\w+{_S})?(?:was|were|is)?{_S}*:?,?{_S}*$",
     re.I,
 )
 _TITLED = r"(?:Mrs?|Ms|Miss|Dr|Sister|Sr|Nurse|Staff Nurse|PC|Sgt|Rev|Father)\.?"
@@ -192,13 +221,14 @@ def _staff() -> str:
 # --- the people of a note -------------------------------------------------------------------------
 
 _SUBJECT_LABELS = re.compile(
-    r"\b(?:child|client|pupil|student|resident|patient|service user|young person|yp|re|subject|person|individual|"
-    r"tenant|person supported|name of (?:child|resident|pupil))\b"
+    r"\b(?:child|client|pupil|student|resident|patient|service user|young person|yp|re|subject|"
+    r"person|individual|tenant|person supported|name of (?:child|resident|pupil))\b"
 )
 
 
 _OUTSIDE = re.compile(
-    r"\b(?:pc|dc|ds|di|sgt|insp|dr|doctor|consultant|gp|police|officers?|inspector|constable|detective|solicitor|judge|coroner)\b"
+    r"\b(?:pc|dc|ds|di|sgt|insp|dr|doctor|consultant|gp|police|officers?|inspector|constable|"
+    r"detective|solicitor|judge|coroner)\b"
 )
 """Those whose questions are their own business: an interview, an examination."""
 
@@ -216,7 +246,10 @@ class Cast:
         low = name.lower()
         if _OUTSIDE.search(low):
             return False
-        if re.search(rf"\b(?:{_staff()})\b", low) and not re.search(rf"\b(?:his|her|their){_S}(?:{_kin()})\b", low):
+        if re.search(rf"\b(?:{_staff()})\b", low) and not re.search(
+            rf"\b(?:his|her|their){_S}(?:{_kin()})\b",
+            low,
+        ):
             return True
         parts = set(re.findall(r"[\w'’-]+", low))
         return bool(parts & self.staff) and not parts & self.others
@@ -227,7 +260,13 @@ class Cast:
         if _OUTSIDE.search(low):
             return True
         parts = set(re.findall(r"[\w'’-]+", low))
-        return bool(parts & self.others) or bool(re.search(rf"\b(?:{_kin()})\b", low) and not re.match(r"sister [a-z]", low))
+        return bool(parts & self.others) or bool(
+            re.search(rf"\b(?:{_kin()})\b", low)
+            and not re.match(
+                r"sister [a-z]",
+                low,
+            )
+        )
 
 
 def cast_of(text: str, fields: Sequence[Field], signoffs: Sequence[SignOff]) -> Cast:
@@ -248,31 +287,47 @@ def cast_of(text: str, fields: Sequence[Field], signoffs: Sequence[SignOff]) -> 
         staff |= _parts(match["name"])
     for match in _role_patterns()[1].finditer(text):
         others |= _parts(match["name"] or match["name2"] or match["name3"])
-    for match in re.finditer(rf"\b(?P<name>{_NAME})[^\S\r\n]?\((?:\d{{1,3}}\b|[Rr]oom|[Rr]m|[Ff]lat|[Yy]\d|[Yy]ear)", text):
+    for match in re.finditer(
+        rf"\b(?P<name>{_NAME})[^\S\r\n]?\((?:\d{{1,3}}\b|[Rr]oom|[Rr]m|[Ff]lat|[Yy]\d|[Yy]ear)",
+        text,
+    ):
         others |= _parts(match["name"])
-    for match in re.finditer(rf"\b(?P<name>{_NAME}),?[^\S\r\n](?:aged[^\S\r\n])?(?:\d{{1,2}},|[Yy]ear[^\S\r\n]\d|Y\d|[Rr]oom[^\S\r\n]\d|[Ff]lat[^\S\r\n]\d)", text):
+    for match in re.finditer(
+        rf"\b(?P<name>{_NAME}),?[^\S\r\n](?:aged[^\S\r\n])?(?:\d{{1,2}},|[Yy]ear[^\S\r\n]\d|"
+        rf"Y\d|[Rr]oom[^\S\r\n]\d|[Ff]lat[^\S\r\n]\d)",
+        text,
+    ):
         others |= _parts(match["name"])
-    return Cast(staff=frozenset(staff - others), others=frozenset(others), initials=frozenset(initials))
+    return Cast(
+        staff=frozenset(staff - others), others=frozenset(others), initials=frozenset(initials)
+    )
 
 
 @cache
 def _role_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     staff = re.compile(
-        rf"\b(?P<name>{_NAME})[^\S\r\n]?(?:,[^\S\r\n]|\()(?!(?:his|her|their)\b)(?:[\w’'-]+[^\S\r\n]){{0,4}}?"
-        rf"(?i:{_staff()})\b"
+        rf"\b(?P<name>{_NAME})[^\S\r\n]?(?:,[^\S\r\n]|\()(?!(?:his|her|"
+        rf"their)\b)(?:[\w’'-]+[^\S\r\n]){{0,4}}?(?i:{_staff()})\b"
     )
     others = re.compile(
-        rf"\b(?i:his|her|their|my|[A-Z]\w+['’]s|the (?:child|boy|girl|resident|patient|pupil)['’]s)[^\S\r\n](?:older |younger |elder |big |little |foster )?"
-        rf"(?:{_kin()}),?[^\S\r\n](?P<name>{_NAME})|"
-        rf"\b(?P<name2>{_NAME})[^\S\r\n]?(?:,[^\S\r\n]|\()(?:his|her|their|the|[A-Z]\w+['’]s|(?:baby|child)['’]s)[^\S\r\n](?:\w+['’]s[^\S\r\n])?(?:\w+[^\S\r\n])?(?:{_kin()})\b|"
-        rf"\b(?i:uncle|auntie|aunty|aunt|nan|grandma|cousin|stepdad|mum|dad)[^\S\r\n]\(?(?P<name3>[A-Z][\w'’-]+)"
+        rf"\b(?i:his|her|their|my|[A-Z]\w+['’]s|the (?:child|boy|girl|resident|patient|"
+        rf"pupil)['’]s)[^\S\r\n](?:older |younger |elder |big |little |foster "
+        rf")?(?:{_kin()}),?[^\S\r\n](?P<name>{_NAME})|"
+        rf"\b(?P<name2>{_NAME})[^\S\r\n]?(?:,[^\S\r\n]|\()(?:his|her|their|the|[A-Z]\w+['’]s|"
+        rf"(?:baby|child)['’]s)[^\S\r\n](?:\w+['’]s[^\S\r\n])?(?:\w+[^\S\r\n])?(?:{_kin()})\b|"
+        rf"\b(?i:uncle|auntie|aunty|aunt|nan|grandma|cousin|stepdad|mum|"
+        rf"dad)[^\S\r\n]\(?(?P<name3>[A-Z][\w'’-]+)"
     )
     return staff, others
 
 
 def _parts(name: str) -> set[str]:
-    titles = "mr mrs ms miss dr sister nurse staff sr i the he she they asked said and".split()
-    return {part.lower() for part in re.findall(r"[\w'’-]+", name) if part.lower() not in titles and len(part) > 1}
+    titles = _bag("mr mrs ms miss dr sister nurse staff sr i the he she they asked said and")
+    return {
+        part.lower()
+        for part in re.findall(r"[\w'’-]+", name)
+        if part.lower() not in titles and len(part) > 1
+    }
 
 
 # --- the layer ------------------------------------------------------------------------------------
@@ -289,7 +344,7 @@ def questions(
     voice: tuple[Stretch, ...],
     cast: Cast,
 ) -> tuple[Question, ...]:
-    """Return what was put to somebody, in reading order, without overlaps; `low` is the shade, lowered."""
+    """Return what was put to somebody, in reading order. `low` is the shade, lowered."""
     return _Finder(text, shade, low, lines, quotes, sents, docs, voice, cast).all()
 
 
@@ -348,13 +403,22 @@ class _Finder:
 
     def _apart(self) -> list[Question]:
         kept: list[Question] = []
-        for one in sorted(self.found, key=lambda q: (q.start, q.form is Form.REPORTED, q.start - q.end)):
+        for one in sorted(
+            self.found, key=lambda q: (q.start, q.form is Form.REPORTED, q.start - q.end)
+        ):
             if one.end > one.start and (not kept or one.start >= kept[-1].end):
                 kept.append(one)
         return kept
 
     def _add(
-        self, start: int, end: int, who: _Who, form: Form, put: Put, lead: int | None = None, to: str = ""
+        self,
+        start: int,
+        end: int,
+        who: _Who,
+        form: Form,
+        put: Put,
+        lead: int | None = None,
+        to: str = "",
     ) -> None:
         """Add the words put, one item for each sentence or question of them."""
         at = start
@@ -365,7 +429,9 @@ class _Finder:
                 at = cut.end()
         pieces.append((at, end))
         for first, last in pieces:
-            left = first + len(self.text[first:last]) - len(self.text[first:last].lstrip(" \t,;:–—-"))
+            left = (
+                first + len(self.text[first:last]) - len(self.text[first:last].lstrip(" \t,;:–—-"))
+            )
             right = first + len(self.text[first:last].rstrip(" \t\r\n,;:–—-"))
             if right > left:
                 self.found.append(
@@ -399,7 +465,8 @@ class _Finder:
                 asker = self._speaker(who, asking)
                 for index, start, end in said:
                     if asker.asker is Asker.OTHER and _I_ASKED.search(self.low, start, end):
-                        continue  # a message between colleagues: "Shauna: i asked him did Callum do it"
+                        # a message between colleagues: "Shauna: i asked him did Callum do it"
+                        continue
                     read[index] = (start, end)
                     if asker.asker is not Asker.OTHER:
                         self._line(start, end, asker)
@@ -418,7 +485,13 @@ class _Finder:
 
     def _asks(self, said: Sequence[tuple[int, int, int]]) -> float:
         """Return the share of a speaker's turns that are questions."""
-        asked = [bool(self.text[s:e].rstrip(" \"”'’").endswith("?") or _QUESTION.match(self.text[s:e].lstrip("\"“'‘"))) for _, s, e in said]
+        asked = [
+            bool(
+                self.text[s:e].rstrip(" \"”'’").endswith("?")
+                or _QUESTION.match(self.text[s:e].lstrip("\"“'‘"))
+            )
+            for _, s, e in said
+        ]
         return sum(asked) / len(asked)
 
     def _speaker(self, who: str, asking: dict[str, float]) -> _Who:
@@ -447,12 +520,10 @@ class _Finder:
                 continue
             dash = _DASH.match(self.text, line.start, line.end)
             body = dash.end() if dash else line.start
-            alone = next(
-                (q for q in self.quotes if not self.text[body : q.start].strip() and not self.text[q.end : line.end].strip(" .")
-                 and body <= q.start and q.end <= line.end), None,
-            )  # fmt: skip
+            alone = next((q for q in self.quotes if self._fills(q, body, line.end)), None)
             near = any(
-                0 <= i < len(self.lines) and _DASH.match(self.text, self.lines[i].start, self.lines[i].end)
+                0 <= i < len(self.lines)
+                and _DASH.match(self.text, self.lines[i].start, self.lines[i].end)
                 for i in (index - 1, index + 1)
             )
             if alone:
@@ -462,7 +533,9 @@ class _Finder:
             else:
                 continue
             said = self.text[start:end]
-            if re.search(r"\bI\b|\b[Mm]y\b|(?<!ell )(?<!how )(?<!to )\bme\b", said) or not (said.rstrip().endswith("?") or _QUESTION.match(said)):
+            if re.search(r"\bI\b|\b[Mm]y\b|(?<!ell )(?<!how )(?<!to )\bme\b", said) or not (
+                said.rstrip().endswith("?") or _QUESTION.match(said)
+            ):
                 if alone or not re.match(r"[A-Z]?\w*ed\b", said):
                     read[index] = (start, end)
                 continue
@@ -471,13 +544,21 @@ class _Finder:
             read[index] = (start, end)
             self._add(start, end, _WRITER, Form.QUOTED, Put.ASKED)
 
+    def _fills(self, quote: Quotation, body: int, end: int) -> bool:
+        """Whether a line holds this quotation and nothing else."""
+        within = body <= quote.start and quote.end <= end
+        outside = self.text[body : quote.start] + self.text[quote.end : end]
+        return within and not outside.strip(" .")
+
     def _form_questions(self) -> None:
         """Read `Q1: did he push you? A: yes` and `Question asked: …`."""
         for match in _FORM_Q.finditer(self.text):
             group = "words" if match["words"] else "inner"
             start, end = match.span(group)
             said = self.text[start:end]
-            if said.strip("\"“” ") and (said.rstrip("\"”").endswith("?") or _QUESTION.match(said.lstrip("\"“"))):
+            if said.strip('"“” ') and (
+                said.rstrip('"”').endswith("?") or _QUESTION.match(said.lstrip('"“'))
+            ):
                 start += len(said) - len(said.lstrip("\"“'‘ "))
                 self._add(start, end, _WRITER, Form.QUOTED, Put.ASKED)
 
@@ -491,14 +572,28 @@ class _Finder:
                 self._report(index, sent, match, put)
 
     def _report(self, index: int, sent: Sentence, match: re.Match[str], put: Put) -> None:
-        to = next((value for key, value in match.groupdict().items() if key.startswith("to") and value), "")
-        if to.lower() in ("me", "us", "it") or self.is_professional(to) or self._told_to_staff(match):
+        to = next(
+            (value for key, value in match.groupdict().items() if key.startswith("to") and value),
+            "",
+        )
+        if (
+            to.lower() in ("me", "us", "it")
+            or self.is_professional(to)
+            or self._told_to_staff(match)
+        ):
             return
         who = self._who(index, sent, match.start(), put, match)
-        if who.asker is Asker.OTHER or (not to and _RANG.search(self.low, sent.start, match.start())):
+        if who.asker is Asker.OTHER or (
+            not to and _RANG.search(self.low, sent.start, match.start())
+        ):
             return
         start = match.start("content")
-        if put is Put.TOLD and not to and who.asker is not Asker.WRITER and not _UNTIL_TOLD.search(self.low, start, sent.end):
+        if (
+            put is Put.TOLD
+            and not to
+            and who.asker is not Asker.WRITER
+            and not _UNTIL_TOLD.search(self.low, start, sent.end)
+        ):
             return
         end = self._ends(start, sent.end, put)
         opener = self.low[start:end]
@@ -510,15 +605,34 @@ class _Finder:
             put = Put.ABOUT
         elif put is Put.ASKED and opener.startswith("to "):
             put, start = Put.INVITED, start + 3
-        if put is Put.CHECKED and not to and who.name == "bare" and not self.low[start:].startswith(("it ", "that it", "if it")):
+        if (
+            put is Put.CHECKED
+            and not to
+            and who.name == "bare"
+            and not self.low[start:].startswith(("it ", "that it", "if it"))
+        ):
             return
         form = Form.REPORTED
         told = match.re is _SAY and put is Put.ASKED
-        if told or put is not Put.CHECKED and re.search(r"\b(?:you|u|ya|your|yours|youre|you['’]\w+)\b", self.low[start:end]):
+        if told or (
+            put is not Put.CHECKED
+            and re.search(
+                r"\b(?:you|u|ya|your|yours|youre|you['’]\w+)\b",
+                self.low[start:end],
+            )
+        ):
             form = Form.QUOTED  # "I said did he hit you": speech without its marks
         if put is Put.TOLD:
             self.found.append(
-                Question(start=start, end=end, asker=who.asker, form=form, put=put, lead=match.start(), to=to.lower())
+                Question(
+                    start=start,
+                    end=end,
+                    asker=who.asker,
+                    form=form,
+                    put=put,
+                    lead=match.start(),
+                    to=to.lower(),
+                )
             )
             return
         self._add(start, end, who, form, put, match.start(), to)
@@ -528,12 +642,19 @@ class _Finder:
         key = next((k for k, v in match.groupdict().items() if k.startswith("to") and v), "")
         if not key or not re.match(r"(?:the|my|our|a|an)\b", match[key].lower()):
             return False
-        named = re.split(r"[,.;:]|\b(?:that|about|if|whether|what|he|she|they)\b", self.low[match.start(key) :][:45])[0]
+        named = re.split(
+            r"[,.;:]|\b(?:that|about|if|whether|what|he|she|they)\b",
+            self.low[match.start(key) :][:45],
+        )[0]
         return self.is_professional(named)
 
     def is_professional(self, to: str) -> bool:
         """Whether this addressee is of the staff or another professional, and not the person."""
-        outside = re.search(r"\b(?:pc|dc|sgt|dr|doctor|police|officer|solicitor|insp|adviser|unit|team|lado|mash|duty|paramedics?|crew)\b", to.lower())
+        outside = re.search(
+            r"\b(?:pc|dc|sgt|dr|doctor|police|officer|solicitor|insp|adviser|unit|team|lado|"
+            r"mash|duty|paramedics?|crew)\b",
+            to.lower(),
+        )
         return bool(to) and (bool(outside) or self.cast.is_staff(to))
 
     def _ends(self, start: int, limit: int, put: Put) -> int:
@@ -542,13 +663,19 @@ class _Finder:
         while stop := _STOPS.search(self.shade, at, limit):
             before = re.findall(r"[\w'’]+", self.low[start : stop.start()])
             answers = stop[0].strip(" ,")[:1].isalpha()
-            if stop.start() < start + 3 or (answers and not before) or (answers and before[-1] in _LINKS):
+            if (
+                stop.start() < start + 3
+                or (answers and not before)
+                or (answers and before[-1] in _LINKS)
+            ):
                 at = stop.start() + max(1, len(stop[0]) - len(stop[0].lstrip()) + 1)
                 continue
             return stop.start() + (1 if stop[0][0] in "?!" else 0)
         return limit
 
-    def _who(self, index: int, sent: Sentence, at: int, put: Put, match: re.Match[str] | None = None) -> _Who:
+    def _who(
+        self, index: int, sent: Sentence, at: int, put: Put, match: re.Match[str] | None = None
+    ) -> _Who:
         """Return who does the verb of speech that begins at `at`."""
         left = self.shade[sent.start : at]
         if _NOT.search(left.lower()) and not _WENT_ON_TO.search(left.lower()):
@@ -557,10 +684,18 @@ class _Finder:
         said = verb.startswith(("sa", "se", "go", "went", "exp", "rep", "sig"))
         words_left = re.findall(r"[\w'’-]+|[^\w\s]", left)
         passive = chained = False
-        while words_left and (words_left[-1].lower() in _LIGHT or words_left[-1].lower().endswith("ly") or words_left[-1] == ","):
+        while words_left and (
+            words_left[-1].lower() in _LIGHT
+            or words_left[-1].lower().endswith("ly")
+            or words_left[-1] == ","
+        ):
             if words_left[-1].lower() == "was":
                 passive = True
-            if words_left[-1] in (",", "and", "but") and len(words_left) > 1 and words_left[-2].lower() in ("i", "we"):
+            if (
+                words_left[-1] in (",", "and", "but")
+                and len(words_left) > 1
+                and words_left[-2].lower() in ("i", "we")
+            ):
                 break
             chained = chained or words_left[-1].lower() in ("and", "but")
             words_left.pop()
@@ -586,12 +721,19 @@ class _Finder:
         if by.lower() in _I:
             return _WRITER
         subject = words_left[-1].lower() if words_left else ""
-        if subject in _I or not subject or self.cast.is_staff(subject) or (by and (self.cast.is_other(by) or not self.cast.is_staff(by))):
+        if (
+            subject in _I
+            or not subject
+            or self.cast.is_staff(subject)
+            or (by and (self.cast.is_other(by) or not self.cast.is_staff(by)))
+        ):
             return _OTHER
         return _Who(Asker.COLLEAGUE, by)
 
-    def _inherited(self, index: int, sent: Sentence, at: int, said: bool, match: re.Match[str] | None) -> _Who:
-        """Return the subject that stands further left: `I knocked and asked …`; none is the writer's."""
+    def _inherited(
+        self, index: int, sent: Sentence, at: int, said: bool, match: re.Match[str] | None
+    ) -> _Who:
+        """Return the subject further left: `I knocked and asked …`; none is the writer's."""
         doc = self.docs[index]
         for token in reversed([t for t in doc if sent.start + t.idx < at]):
             low = token.lower_
@@ -599,16 +741,30 @@ class _Finder:
                 return _WRITER
             if low in _PRONOUNS:
                 return self._pronoun(index, match)
-            if token.dep_ in ("nsubj",) and token.head.i > token.i and (token.pos_ == "PROPN" or re.fullmatch(_kin(), low)):
+            if (
+                token.dep_ in ("nsubj",)
+                and token.head.i > token.i
+                and (token.pos_ == "PROPN" or re.fullmatch(_kin(), low))
+            ):
                 return self._named(index, _name_of(token), match, Put.TOLD)
-        before = [token for token in doc if sent.start + token.idx < at and token.is_alpha and token.lower_ not in _LIGHT]
-        if before and before[-1].pos_ in ("NOUN", "PROPN") and before[-1].dep_ in ("nsubj", "nsubjpass"):
+        before = [
+            token
+            for token in doc
+            if sent.start + token.idx < at and token.is_alpha and token.lower_ not in _LIGHT
+        ]
+        if (
+            before
+            and before[-1].pos_ in ("NOUN", "PROPN")
+            and before[-1].dep_ in ("nsubj", "nsubjpass")
+        ):
             return _OTHER  # "The doctor asked if she had been hit"
         if _NOT_STAFF.match(self.low, sent.start, at):
             return _OTHER
         if any(_may_act(token) for token in doc if sent.start + token.idx < at):
             return _OTHER  # "TM kicked the hatch and shouted": not the writer
-        told = match is not None and any(v for k, v in match.groupdict().items() if k.startswith("to"))
+        told = match is not None and any(
+            v for k, v in match.groupdict().items() if k.startswith("to")
+        )
         if said and not told:
             # "Said I couldn't stop the fob unless …" is the writer's; "Said he fell" is not
             held = match is not None and "content" in match.groupdict()
@@ -621,7 +777,10 @@ class _Finder:
         if index - self.colleague[0] <= 3 and match is not None:
             to = next((v for k, v in match.groupdict().items() if k.startswith("to") and v), "")
             asks = self.low[match.start() : match.start() + 3] in ("ask", "enq")
-            quoted = re.match(r"[^\"“.]{0,20}[\"“‘'][^\"”]*(?:\?|\byou)", self.text[match.end() - 1 : match.end() + 80])
+            quoted = re.match(
+                r"[^\"“.]{0,20}[\"“‘'][^\"”]*(?:\?|\byou)",
+                self.text[match.end() - 1 : match.end() + 80],
+            )
             if (asks or quoted) and to.lower() not in ("me", "us"):
                 self.colleague = (index, self.colleague[1])
                 return _Who(Asker.COLLEAGUE, self.colleague[1])
@@ -636,7 +795,8 @@ class _Finder:
             to = next((v for k, v in match.groupdict().items() if k.startswith("to") and v), "")
         asks = to and to.lower() not in ("me", "us") and not self.is_professional(to)
         if put is Put.TOLD and match is not None and "content" in match.groupdict():
-            asks = False  # "Mrs Beaudry told her that …" is evidence, unless she is known to be of the staff
+            # "Mrs Beaudry told her that …" is evidence, unless she is known to be of the staff
+            asks = False
         known = self.cast.is_staff(name) or name in self.askers
         rest = self.text[match.end() : match.end() + 90].lower() if match is not None else ""
         if known or asks or (put is Put.TOLD and _UNTIL_TOLD.search(rest)):
@@ -654,17 +814,30 @@ class _Finder:
         said = self.text[quote.inner_start : quote.inner_end].lower()
         stranger = who.asker is Asker.COLLEAGUE and not self.cast.is_staff(who.name)
         put_to = re.search(r"\?|\byou|\bwe\b", said)
-        if stranger and re.match(r"you (?:\w+ed|took|did|stole|broke|hit|grassed|told|lied)\b", said):
+        if stranger and re.match(
+            r"you (?:\w+ed|took|did|stole|broke|hit|grassed|told|lied)\b", said
+        ):
             return  # "You took it, didn't you?": one resident to another
         if who.asker is Asker.COLLEAGUE and put is Put.TOLD and not put_to and (stranger or not to):
-            return  # "Kyle told Teo, 'She's doing it for attention'": evidence, and not put to the person
-        if who.asker is not Asker.OTHER and to.lower() not in ("me", "us") and not self.is_professional(to):
+            # "Kyle told Teo, 'She's doing it for attention'": evidence, not put to the person
+            return
+        if (
+            who.asker is not Asker.OTHER
+            and to.lower() not in ("me", "us")
+            and not self.is_professional(to)
+        ):
             self._add(quote.inner_start, quote.inner_end, who, Form.QUOTED, put, lead, to)
 
     def _by_voice(self, quote: Quotation) -> _Who:
         """Return what the voice layer says of a quotation whose asker was not found here."""
-        stretch = next((v for v in self.voice if v.start == quote.start and v.end == quote.end), None)
-        if stretch is not None and stretch.whose is Whose.COLLEAGUE and self.cast.is_staff(stretch.who):
+        stretch = next(
+            (v for v in self.voice if v.start == quote.start and v.end == quote.end), None
+        )
+        if (
+            stretch is not None
+            and stretch.whose is Whose.COLLEAGUE
+            and self.cast.is_staff(stretch.who)
+        ):
             return _Who(Asker.COLLEAGUE, stretch.who)
         return _OTHER
 
@@ -674,14 +847,29 @@ class _Finder:
         for match in _BEFORE.finditer(self.shade, sent.start, quote.start):
             before = match
         gap = self.low[before.end() : quote.start] if before else ""
-        opened = before is not None and bool(_OPENED.match(self.shade, before.end("verb"), quote.start))
+        opened = before is not None and bool(
+            _OPENED.match(self.shade, before.end("verb"), quote.start)
+        )
         if before and not gap.strip(" ,:;–—-"):
             return self._said_before(index, sent, before)
         after = _AFTER.match(self.shade, quote.end)
         if after and (after["after"] != "" or self.text[quote.inner_end - 1] == ","):
             put = Put.ASKED if after["verb"].lower().startswith("ask") else Put.TOLD
-            return self._subject(index, after["who"], after["to"] or "", put), put, after["to"] or "", quote.start
-        if before and not opened and len(gap) < 80 and not re.search(r"[;:]|\b(?:he|she|they)[^\S\r\n]\w+", gap.rstrip(" :")):
+            return (
+                self._subject(index, after["who"], after["to"] or "", put),
+                put,
+                after["to"] or "",
+                quote.start,
+            )
+        if (
+            before
+            and not opened
+            and len(gap) < 80
+            and not re.search(
+                r"[;:]|\b(?:he|she|they)[^\S\r\n]\w+",
+                gap.rstrip(" :"),
+            )
+        ):
             return self._said_before(index, sent, before)
         lead = self.shade[sent.start : quote.start]
         if _MY_WORDS.search(lead):
@@ -690,13 +878,15 @@ class _Finder:
             return self._carried(index, quote)
         return _OTHER, Put.TOLD, "", quote.start
 
-    def _said_before(self, index: int, sent: Sentence, match: re.Match[str]) -> tuple[_Who, Put, str, int]:
+    def _said_before(
+        self, index: int, sent: Sentence, match: re.Match[str]
+    ) -> tuple[_Who, Put, str, int]:
         put = Put.ASKED if match["verb"].lower().startswith(("ask", "put")) else Put.TOLD
         who = self._who(index, sent, match.start("verb"), put, match)
         return who, put, match["to"] or "", match.start("verb")
 
     def _carried(self, index: int, quote: Quotation) -> tuple[_Who, Put, str, int]:
-        """`I knelt down to her. "Did Dad do it?"`: the quotation asks, and no answer came between."""
+        """`I knelt down to her. "Did Dad do it?"`: it asks, and no answer came between."""
         said = self.text[quote.inner_start : quote.inner_end]
         earlier = self.sents[index - 1]
         words_before = self.low[earlier.start : earlier.end]
@@ -720,57 +910,88 @@ class _Finder:
     # --- questions without marks ------------------------------------------------------------------
 
     def _bare(self, index: int, sent: Sentence) -> None:
-        """Read `Does he touch you, love? I said.`, `Is it sore? – "No."` and `with her: was it Paula, …`."""
+        """Read `Does he touch you? I said.`, `Is it sore? – "No."` and `with her: was it …`."""
         shade = self.shade[sent.start : sent.end]
-        if shade.endswith("?") and '"' not in shade and "“" not in shade and not re.search(r"\b(?:I|me|my|we|us|our)\b", shade):
+        if (
+            shade.endswith("?")
+            and '"' not in shade
+            and "“" not in shade
+            and not re.search(
+                r"\b(?:I|me|my|we|us|our)\b",
+                shade,
+            )
+        ):
             after = self.shade[sent.end : sent.end + 30].lstrip(" –—-")
             spoken = re.search(r"\b(?:you|your|u)\b", shade.lower()) or _TAIL.search(shade.lower())
-            answered = after[:1] in "\"“'‘" or re.match(r"(?:I|we|he|she|they)\b|No (?:reply|answer)", after)
-            if (spoken and answered or (after[:1] in "\"“" and _QUESTION.match(shade))) and whose_words(self.voice, sent.start, sent.end) is None:
+            answered = after[:1] in "\"“'‘" or re.match(
+                r"(?:I|we|he|she|they)\b|No (?:reply|answer)",
+                after,
+            )
+            if (
+                (spoken and answered) or (after[:1] in '"“' and _QUESTION.match(shade))
+            ) and whose_words(self.voice, sent.start, sent.end) is None:
                 self._add(sent.start, sent.end, _WRITER, Form.QUOTED, Put.ASKED)
                 return
         said = re.search(rf",{_S}(?:i|we){_S}(?:said|asked)\b", shade.lower())
         if said and _QUESTION.match(shade) and '"' not in shade[: said.start()]:
             self._add(sent.start, sent.start + said.start(), _WRITER, Form.QUOTED, Put.ASKED)
-        colon = re.search(rf":{_S}+(?=(?:was|is|had|has|did|does)(?:n['’]?t)?{_S}(?:it|he|she|they|anyone|someone)\b)", shade.lower())
+        colon = re.search(
+            rf":{_S}+(?=(?:was|is|had|has|did|does)(?:n['’]?t)?{_S}(?:it|he|she|they|anyone|"
+            rf"someone)\b)",
+            shade.lower(),
+        )
         if colon and whose_words(self.voice, sent.start + colon.end(), sent.end) is None:
             self._add(sent.start + colon.end(), sent.end, _WRITER, Form.REPORTED, Put.LISTED)
 
 
 _UNTIL_TOLD = re.compile(
-    r"\byou(?:['’]ve| have)? (?:got|need|have) to (?:tell|say)\b|"
-    r"\b(?:until|till|til|unless)\b[^.;]{0,30}\b(?:tell|tells|told|say|said|name|truth|answer)\b"
+    r"\byou(?:['’]ve| have)? (?:got|need|have) to (?:tell|say)\b|\b(?:until|till|til|"
+    r"unless)\b[^.;]{0,30}\b(?:tell|tells|told|say|said|name|truth|answer)\b"
 )
 """Pressure, which shows that the speaker is of the staff even where nothing else does."""
-_LINKS = frozenset(
-    "if whether wether when that because cos as since while where what who which how why after before until till than "
-    "and or but the a with was is did does had has said asked unless once as like so than whatever everything".split()
+_LINKS = _bag(
+    "if whether wether when that because cos as since while where what who which how why after "
+    "before until till than and or but the a with was is did does had has said asked unless "
+    "once as like so than whatever everything"
 )
-"""After these words, somebody doing something is still part of what was put: `whether he pulled her`."""
+"""After these, somebody doing something is part of what was put: `whether he pulled her`."""
 _INVERTED = re.compile(
-    rf"(?:(?:and|so|but|ok|okay|right|well|now|then){_S}+)?(?:(?:what|who|where|when|how|why|which)(?:{_S}\w+){{0,2}}?{_S}+)?"
-    rf"(?:did|does|do|has|have|had|was|were|is|are)(?:n['’]?t)?{_S}+(?:he|she|they|you|u|it|that|this|there|some\w+|any\w+|your|his|her|the|mum\w*|dad\w*|[a-z]+)\b|"
-    rf"(?:and{_S})?(?:why|how{_S}come|tell{_S}me)\b|who{_S}(?:hurt|hit|did)",
+    rf"(?:(?:and|so|but|ok|okay|right|well|now|then){_S}+)?(?:(?:what|who|where|when|how|why|"
+    rf"which)(?:{_S}\w+){{0,2}}?{_S}+)?(?:did|does|do|has|have|had|was|were|is|"
+    rf"are)(?:n['’]?t)?{_S}+(?:he|she|they|you|u|it|that|this|there|some\w+|any\w+|your|his|"
+    rf"her|the|mum\w*|dad\w*|[a-z]+)\b|(?:and{_S})?(?:why|how{_S}come|tell{_S}me)\b|"
+    rf"who{_S}(?:hurt|hit|did)",
 )
 """Words after `said` that are a question: `I said was it Ryan`, not `I said what I had seen`."""
-_RANG = re.compile(r"\b(?:rang|phoned|telephoned|e-?mailed|called (?:the|his|her|mum|dad|social|school)|contacted|spoke (?:to|with) (?:the|his|her))\b")
+_RANG = re.compile(
+    r"\b(?:rang|phoned|telephoned|e-?mailed|called (?:the|his|her|mum|dad|social|school)|"
+    r"contacted|spoke (?:to|with) (?:the|his|her))\b"
+)
 """Then the question is put to an office or a relative, and not to the person."""
 _NOT_STAFF = re.compile(
-    r"\b(?:residents?|service users?|pupils?|students?|boys?|girls?|peers?|patients?|clients?|visitors?|neighbours?|child|children|tenants?)\b"
+    r"\b(?:residents?|service users?|pupils?|students?|boys?|girls?|peers?|patients?|clients?|"
+    r"visitors?|neighbours?|child|children|tenants?)\b"
 )
 _I_ASKED = re.compile(rf"\b(?:i|we){_S}(?:asked|said{_S}to|put{_S}it{_S}to)\b")
-_TAIL = re.compile(r",?\s(?:did|does|has|is|was|had|were|do|are|have)(?:n['’]?t)?\s(?:he|she|they|it|you)\s?\?$")
+_TAIL = re.compile(
+    r",?\s(?:did|does|has|is|was|had|were|do|are|have)(?:n['’]?t)?\s(?:he|she|they|it|you)\s?\?$"
+)
 _VERBS = (
-    r"(?:said|says|say|sed|asked|asks|ask|asking|axed|went|goes|go|told|tells|replied|answered|added|shouted|called(?: out| back)?|"
-    r"whispered|repeated|tried|continued|enquired|inquired|put it to|put to|responded|explained|signed|wrote|texted|typed|"
-    r"messaged|checked|prompted|suggested|pressed|began|started with|remarked|joked|insisted|warned|reminded|commented)"
+    r"(?:said|says|say|sed|asked|asks|ask|asking|axed|went|goes|go|told|tells|replied|answered|"
+    r"added|shouted|called(?: out| back)?|whispered|repeated|tried|continued|enquired|inquired|"
+    r"put it to|put to|responded|explained|signed|wrote|texted|typed|messaged|checked|prompted|"
+    r"suggested|pressed|began|started with|remarked|joked|insisted|warned|reminded|commented)"
 )
 _BEFORE = re.compile(
-    rf"\b(?P<verb>{_VERBS})\b(?:{_S}(?:to{_S})?(?P<to>{_ADDRESSEE})(?=[\s,:]))?(?P<manner>{_MANNER}*)", re.I
+    rf"\b(?P<verb>{_VERBS})\b(?:{_S}(?:to{_S})?(?P<to>{_ADDRESSEE})(?=[\s,:]))?(?P<manner>{_MANNER}*)",
+    re.I,
 )
 _AFTER = re.compile(
-    rf",?{_S}*[-–—]?{_S}*(?P<who>I|we|he|she|they|(?-i:[A-Z][\w'’.-]+(?:{_S}[A-Z][\w'’-]+)?)|the{_S}\w+(?:{_S}\w+)?|mum|dad){_S}(?:then{_S}|just{_S}|also{_S}|gently{_S})?"
-    rf"(?P<verb>said|asked|says|asks|went|goes|replied|added|told|shouted|whispered|answered)\b(?:{_S}(?:to{_S})?(?P<to>{_ADDRESSEE})(?=[\s,.:;]|$))?(?P<after>[.,;:]|$|{_S}*[\"“‘]|{_S}(?:and|as|while|when|but|before)\b|)",
+    rf",?{_S}*[-–—]?{_S}*(?P<who>I|we|he|she|they|(?-i:[A-Z][\w'’.-]+(?:{_S}[A-Z][\w'’-]+)?)|"
+    rf"the{_S}\w+(?:{_S}\w+)?|mum|dad){_S}(?:then{_S}|just{_S}|also{_S}|"
+    rf"gently{_S})?(?P<verb>said|asked|says|asks|went|goes|replied|added|told|shouted|"
+    rf"whispered|answered)\b(?:{_S}(?:to{_S})?(?P<to>{_ADDRESSEE})(?=[\s,.:;]|"
+    rf"$))?(?P<after>[.,;:]|$|{_S}*[\"“‘]|{_S}(?:and|as|while|when|but|before)\b|)",
     re.I,
 )
 
@@ -780,21 +1001,36 @@ _OPENED = re.compile(rf"(?:{_S}(?:{_ADDRESSEE}))??{_MANNER}*{_S}+(?-i:{_OPENS})\
 
 
 def _trailing_name(left: str) -> str:
-    """Return the name or description that a clause ends with: `Staff Nurse Obi`, `the TA`, `Nan`."""
-    trimmed = re.sub(rf"(?:{_S}|,|\b(?:{'|'.join(sorted(w for w in _LIGHT if w.isalpha()))}|\w+ly)\b)*$", "", left, flags=re.I)
+    """Return the name or role that a clause ends with: `Staff Nurse Obi`, `the TA`, `Nan`."""
+    trimmed = re.sub(
+        rf"(?:{_S}|,|\b(?:{'|'.join(sorted(w for w in _LIGHT if w.isalpha()))}|\w+ly)\b)*$",
+        "",
+        left,
+        flags=re.I,
+    )
     bare = re.sub(rf"{_S}?(?:\([^()]{{1,40}}\)|,[^,.;:]{{2,50}})$", "", trimmed)
     for words_ in (trimmed, bare):
         match = re.search(
-            rf"(?:(?:the|my|our|his|her|their|another|a|an){_S}(?:[\w'’-]+{_S}){{0,2}})?(?:{_NAME}|\b(?i:{_kin()}|{_staff()}))$", words_
+            rf"(?:(?:the|my|our|his|her|their|another|a|"
+            rf"an){_S}(?:[\w'’-]+{_S}){{0,2}})?(?:{_NAME}|\b(?i:{_kin()}|{_staff()}))$",
+            words_,
         )
-        if match and not re.fullmatch(r"(?:I|We|When|Then|And|But|Also|Asked|Said|After|He|She|They|At|On|In|So|Later|Just|Again)", match[0]):
+        if match and not re.fullmatch(
+            r"(?:I|We|When|Then|And|But|Also|Asked|Said|After|He|She|They|At|On|In|So|Later|"
+            r"Just|Again)",
+            match[0],
+        ):
             return trimmed[match.start() :] if words_ is bare else match[0]
     return ""
 
 
 def _may_act(token: "Token") -> bool:
     """Whether a word to the left may be who does the verb, though the parse does not say so."""
-    return token.pos_ == "PROPN" and token.dep_ in ("nsubj", "ROOT", "compound", "nsubjpass") and token.head.pos_ in ("VERB", "AUX")
+    return (
+        token.pos_ == "PROPN"
+        and token.dep_ in ("nsubj", "ROOT", "compound", "nsubjpass")
+        and token.head.pos_ in ("VERB", "AUX")
+    )
 
 
 def _name_of(token: "Token") -> str:

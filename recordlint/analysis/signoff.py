@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
@@ -111,16 +111,18 @@ _DONE = (
     r"input|noted|drafted|spoken|created|made|filed|observed|sup(?:ervised)?)"
 )
 _BY = (
-    rf"{_DONE}(?:,? (?:down|up|on|at|the|of|\d[\w.:/]{{0,10}}|[ap]m|hrs|{_DAY}|"
+    rf"{_DONE}(?:,? (?:down|up|on|at|the|of|time|same|day|afterwards|"
+    rf"\d[\w.:/]{{0,10}}|[ap]m|hrs|{_DAY}|"
     rf"{_MON}),?){{0,8}}(?: for(?: [\w.'’-]{{1,20}}){{1,4}}?)? by|"
-    r"(?:report|entry|log|note|record|statement|form|minutes|notes|account|handover|diary|obs) by"
+    r"(?:report|entry|log|note|record|statement|form|minutes|notes|account|handover|diary|obs) by|"
+    r"statement of(?! (?:truth|fact))"
 )
 _NAME = (
     r"print(?:ed)?(?: your)? name|name \(?print(?:ed)?\)?|(?:staff|author|worker|reporter|your|"
     r"officer)"
     r"(?:['’]s)? name(?:s)?(?: (?:and|&|/) (?:role|job title|position|signature))?|"
     r"name of (?:person|staff|worker|member of staff|author|reporter)[^:\r\n|]{0,40}|"
-    r"minutes|minute[- ]?taker|reporter|entry|entered|log|note|"
+    r"minutes|minute[- ]?taker|reporter|entry|entered|logged|log|note|"
     r"(?:member of )?staff (?:member )?completing[^:\r\n|]{0,30}|"
     r"person (?:completing|reporting|recording|making)[^:\r\n|]{0,30}|note[- ]taker|form completed"
 )
@@ -146,8 +148,13 @@ _NEXT_LABEL = re.compile(
     re.I,
 )
 _OPENS = re.compile(
-    r"(?:^|\b(?:full stop|stop|comma|new (?:line|paragraph))|[|(\[*>•\t]|[-–—]|[.!?;,:\"”]|[^\S\r\n]{2})[^\S\r\n]*$",
+    r"(?:^|\b(?:full stop|stop|comma|new (?:line|paragraph))|"
+    r"[|(\[*>•\t]|[-–—]|[.!?;,:\"”]|[^\S\r\n]{2})[^\S\r\n]*$",
     re.I,
+)
+_OVER = re.compile(
+    # where a name ends and the note goes on: "Written by me Agnieszka Wrona, carer. Today I …"
+    rf"(?<=[a-z]{{3}})[.!?]{_S}+(?=\S)|(?<=[a-z]){_S}(?=(?i:{_DAY})\b)",
 )
 _UNCLEAR = re.compile(r"\[(?:illegible|unclear|unreadable|\?)[^\]\r\n]{0,20}\]", re.I)
 
@@ -160,8 +167,10 @@ def signoffs(text: str, lines: tuple[Line, ...], fields: tuple[Field, ...]) -> t
     found += _between(text, written, found, lower=lower)
     found += _headed(text, fields)
     found += _introduced(text, written, lower=lower)
+    found += _by_me(text)
     if last := _last_line(text, written, found, lower=lower):
         found.append(last)
+    found = [_known(text, sign) for sign in found]
     return tuple(sorted(found, key=lambda sign: (sign.start, sign.end)))
 
 
@@ -170,6 +179,23 @@ def _all_one_case(text: str) -> bool:
     letters = [c for c in text[:4000] if c.isalpha()]
     capitals = sum(c.isupper() for c in letters)
     return mostly_capitals(text[:4000]) or capitals < 0.015 * len(letters)
+
+
+_WORKER = re.compile(
+    rf"\b(?:worker|keyworker|carer|nurse|supervisor|author|practitioner|officer){_S}?:{_S}*"
+    rf"(?P<name>[A-Z][\w'’-]{{1,20}}(?:{_S}[A-Z][\w'’-]{{1,20}}){{1,3}})"
+)
+
+
+def _known(text: str, sign: SignOff) -> SignOff:
+    """Return initials as the signature of the worker whose name heads the note, if they are."""
+    if sign.kind is not SignKind.INITIALS:
+        return sign
+    worker = _WORKER.search(text, 0, min(400, sign.start))
+    letters = "".join(c for c in sign.name if c.isalpha()).upper()
+    if worker and letters == "".join(part[0] for part in worker["name"].split()):
+        return replace(sign, name=worker["name"], kind=SignKind.SIGNATURE)
+    return sign
 
 
 _STARTS = re.compile(r"(?:^[^\S\r\n]*|[.!?][^\S\r\n]{1,4})([^\W\d_])", re.M)
@@ -220,6 +246,8 @@ def _read(text: str, line: Line, label: re.Match[str], end: int, *, lower: bool)
         r"\s*(?:role|job|position|desig)", text[column.start() : end], re.I
     )
     stop = end if role_column else column.start() if column else end
+    if label["by"] and (over := _OVER.search(text, label.end(), stop)):
+        stop = over.start()
     value = _UNCLEAR.sub(lambda m: " " * len(m[0]), text[label.end() : stop])
     signature = bool(label["sign"] or label["stamp"])
     start = label.start()
@@ -320,11 +348,12 @@ _INTRODUCES = re.compile(
 _CUT = re.compile(
     r"\b(?:dictating|speaking|writing|typing|reporting|here|from|on|at|just|for|in|and|again|"
     r"can|the|out|"
-    r"am|about|with|re|who|to|u\d+s?)\b",
+    r"am|about|with|re|who|to|i|u\d+s?)\b",
     re.I,
 )
 _GREETS = re.compile(r"\b(?:hi|hiya|hello|hey|dear|morning|evening|afternoon)\b", re.I)
 _SPOKEN = re.compile(r"\b(?:dictat|writing|speaking|typing|reporting|from|here)", re.I)
+_FROM_WHERE = re.compile(r"[\s,]*(?:at|i (?:do|work|run|drive|look after)|i[’']?m the)\b", re.I)
 _AS_WHAT = re.compile(
     r"[\s,]*\bthe (?:[a-z-]{2,20} ){0,3}?[a-z-]{2,20}(?:er|or|ist|ian|ant|man|lady|coach)\b", re.I
 )
@@ -334,11 +363,15 @@ _CLOSE = re.compile(
     re.I,
 )
 _CLOSING = re.compile(
-    r"\s*(?:(?:kind |best |many )?(?:regards|thanks|wishes)|from|yours|love|ta)[,\s]+", re.I
+    r"\s*(?:(?:kind |best |many )?(?:regards|thanks|wishes)|from|"
+    r"your (?:own )?[a-z]{4,12}(?=\s[A-Z])|yours|love|luv|ta)[,\s]+",
+    re.I,
 )
 _TAIL = re.compile(
     rf"(?:[.!?][\"”’)]?{_S}+|{_S}{{2,}}|{_S}[-–—]{_S}|"
-    rf"\b(?:this is|that[’']?s (?:it|me|all)|from|signed|end of (?:note|dictation|entry|message)){_S})",
+    rf"\byours (?:sincerely|faithfully|truly),?{_S}|"
+    rf"\b(?:this is|that[’']?s (?:it|me|all),?|it[’']?s(?: me)?|from|signed|"
+    rf"end of (?:note|dictation|entry|message)){_S})",
     re.I,
 )
 _WRITTEN_UP = re.compile(
@@ -347,13 +380,28 @@ _WRITTEN_UP = re.compile(
     r"[\s,.;(–-]\b(?:written|typed|dictated))\b",
     re.I,
 )
-_THANKED = re.compile(r"\b(?:thx|thanks|thank you|ta|regards|cheers|x+)\b[\s,.!–-]{1,4}$", re.I)
+_THANKED = re.compile(
+    r"\b(?:thx|thanks|thank you|ta|regards|cheers|x+|(?:this is|it[’']?s|that[’']?s) me|this is|"
+    r"(?:thx|thanks|ta|cheers)(?: \w{2,15})? it[’']?s|signed)\b[\s,.!–-]{1,4}$",
+    re.I,
+)
+_ITS = re.compile(r"it[’']?s\b", re.I)
+_ENDS = re.compile(
+    r"[.\s]+(?:the end|ends?|end of (?:note|dictation|entry|message)|thanks|thank you|cheers|ta)"
+    r"[.!\s]*$",
+    re.I,
+)
 _EMAIL = frozenset(("to", "sent", "subject", "cc", "re", "date"))
 _CONTACT = re.compile(
     r"\s*(?:tel|telephone|phone|mob|mobile|ext|email|e-mail|cc|www|http|pin|nmc|ref|page \d|"
     r"date|dated|time|"
     r"written|typed|sent|copy|copied|encl|signed copy|contact|end of)\b|[\d\s:./,()-]*$|\S+@\S+",
     re.I,
+)
+_SENTENCE = re.compile(r"(?<=\w{2})\.\s+(?=[A-Z])")
+_SHORT_LABEL = re.compile(
+    # W/N: T. Abernathy
+    rf"(?!(?:CC|TO|RE|NOK|GP|FAO|TEL|ATTN|PP){_S}?:)[A-Z/]{{1,4}}{_S}?:{_S}*(?=[A-Z])"
 )
 _ROLE_LABEL = re.compile(rf"{_S}*([A-Za-z][\w '’/-]{{1,40}}?){_S}?([:–—-]){_S}+(?=\S)")
 
@@ -392,24 +440,51 @@ def _headed(text: str, fields: tuple[Field, ...]) -> list[SignOff]:
 
 
 def _introduced(text: str, written: list[Line], *, lower: bool) -> list[SignOff]:
-    """Return the writer who gives a name on opening: `this is Dr Nkemelu dictating`, `its Ged`."""
-    if not written:
-        return []
-    first = written[0]
-    match = _INTRODUCES.search(text, first.start, min(first.end, first.start + 160))
+    """Return the writer who gives a name first or last: `this is Dr Nkemelu dictating`."""
+    lines = written[:1]
+    if len(written) > 1 and written[-1].end - written[-1].start <= LONGEST:
+        lines.append(written[-1])
+    said = [_introduction(text, line, lower=lower) for line in lines]
+    return [sign for sign in said if sign is not None]
+
+
+def _introduction(text: str, line: Line, *, lower: bool) -> SignOff | None:
+    match = _INTRODUCES.search(text, line.start, min(line.end, line.start + 160))
     if match is None:
-        return []
+        return None
+    before = text[line.start : match.start()]
+    if _ITS.match(match[0]) and len(before.split()) > 4:
+        return None
     words = _CUT.split(match["who"], maxsplit=1)[0]
     who = read_person(words, lower=lower)
     if who is None or not who.name or who.initials or who.stray:
-        return []
-    greeted = bool(_GREETS.search(text[first.start : match.start()]))
-    if not (greeted or (who.role and " " in who.name) or _says_whence(text, first, match, words)):
-        return []
+        return None
+    role = who.role or [word for word in weighty_words(match["after"] or "") if is_role(word)]
+    told = _GREETS.search(before) or (role and " " in who.name)
+    if not told and not _says_whence(text, line, match, words):
+        return None
     end = match.start("who") + len(words.rstrip())
-    return [
-        SignOff(start=match.start(), end=end, name=who.name, role=who.role, kind=SignKind.STAMP)
-    ]
+    return SignOff(start=match.start(), end=end, name=who.name, role=who.role, kind=SignKind.STAMP)
+
+
+_BY_ME = re.compile(
+    rf"\bby (?:me|myself),?{_S}(?P<name>[^\W\d_][\w'’-]{{1,20}}(?:{_S}[A-Z][\w'’-]{{1,20}}){{0,2}})"
+)
+
+
+def _by_me(text: str) -> list[SignOff]:
+    """Return the writers who say that they wrote: `done by me nita w/e cover`."""
+    found = []
+    for match in _BY_ME.finditer(text):
+        who = read_person(match["name"], lower=True)
+        if who and who.name and not who.initials and not who.stray:
+            found.append(
+                SignOff(
+                    start=match.start(), end=match.end(), name=who.name, role=who.role,
+                    kind=SignKind.FIELD,
+                )
+            )  # fmt: skip
+    return found
 
 
 def _says_whence(text: str, first: Line, match: re.Match[str], name: str) -> bool:
@@ -418,7 +493,7 @@ def _says_whence(text: str, first: Line, match: re.Match[str], name: str) -> boo
     if _SPOKEN.search(after) or _AS_WHAT.match(after):
         return True
     opens = len(text[first.start : match.start()].split()) <= 3
-    return opens and after.startswith("at ")
+    return opens and bool(_FROM_WHERE.match(after))
 
 
 def _last_line(
@@ -433,7 +508,7 @@ def _last_line(
         ):
             continue
         above = written[-back - 1] if back < len(written) else None
-        sign = _closing(text, line, above, lower=lower)
+        sign = _closing(text, line, above, lower=lower, tail=weak is None)
         if sign is not None and (sign.names_author or weak is None):
             weak = sign
         if weak is not None and weak.names_author:
@@ -460,7 +535,9 @@ def _passable(text: str, line: Line) -> bool:
     )
 
 
-def _closing(text: str, line: Line, above: Line | None, *, lower: bool) -> SignOff | None:
+def _closing(
+    text: str, line: Line, above: Line | None, *, lower: bool, tail: bool
+) -> SignOff | None:
     value = text[line.start : line.end]
     if len(value) <= LONGEST and line.layout in (
         Layout.PROSE,
@@ -475,12 +552,26 @@ def _closing(text: str, line: Line, above: Line | None, *, lower: bool) -> SignO
         )
         if sign := _whole(text, line, value, apart=apart, lower=lower):
             return sign
-    return _tail(text, line, lower=lower)
+        if sign := _dated_ahead(text, line, value):
+            return sign
+    return _tail(text, line, lower=lower) if tail and line.layout is not Layout.ROW else None
+
+
+def _dated_ahead(text: str, line: Line, value: str) -> SignOff | None:
+    """Return a name with its date that a sentence follows: `P. Dent 11.50, 6/6/25. Sent on.`."""
+    over = _SENTENCE.search(value)
+    if over is None or not re.search(r"\d", value[: over.start()]):
+        return None
+    ahead = replace(line, end=line.start + over.start())
+    sign = _whole(text, ahead, value, apart=False, lower=False)
+    return sign if sign and sign.names_author and " " in sign.name else None
 
 
 def _whole(text: str, line: Line, value: str, *, apart: bool, lower: bool) -> SignOff | None:
     """Return the sign-off that a whole line is: `N. Haddad, community nursery nurse`."""
     start = line.start + len(value) - len(value.lstrip(" \t-–—*•>~"))
+    if label := _SHORT_LABEL.match(text, start, line.end):
+        start, apart = label.end(), True
     inner = text[start : line.end]
     if close := _CLOSING.match(inner):
         start, apart = start + close.end(), True
@@ -523,11 +614,13 @@ def _ending(inner: str, start: int, *, lower: bool, apart: bool) -> SignOff | No
     return SignOff(start=start, end=end, name=who.name, role=who.role, kind=kind)
 
 
+_ENDS_NO_NAME = ("ing", "ed", "ly", "tion")
+
+
 def _lone_name(word: str) -> bool:
     """Whether a single word that ends a note is a first name by its look: `Kayleigh`."""
-    return (
-        word.istitle() and len(word) >= 3 and not word.lower().endswith(("ing", "ed", "ly", "tion"))
-    )
+    small = word.lower()
+    return word.istitle() and is_full_name(small) and not small.endswith(_ENDS_NO_NAME)
 
 
 def _led_to(inner: str, who: Person) -> bool:
@@ -540,14 +633,18 @@ def _led_to(inner: str, who: Person) -> bool:
 
 def _tail(text: str, line: Line, *, lower: bool) -> SignOff | None:
     """Return the sign-off that closes a line of prose: `… end of note. Colin Mbatha, coach`."""
-    begin = max(line.start, line.end - 120)
-    for match in reversed(list(_TAIL.finditer(text, begin, line.end))):
-        inner = text[match.end() : line.end]
+    over = _ENDS.search(text, max(line.start, line.end - 40), line.end)
+    end = over.start() if over else line.end
+    begin = max(line.start, end - 120)
+    for match in reversed(list(_TAIL.finditer(text, begin, end))):
+        inner = text[match.end() : end]
         if not inner.strip():
             continue
         sign = _ending(inner, match.end(), lower=lower, apart=False)
         if sign and sign.kind is SignKind.LAST_LINE:
-            thanked = _THANKED.search(text[max(begin, match.start() - 12) : match.end()])
+            thanked = _THANKED.search(text[max(begin, match.start() - 24) : match.end()])
+            if _ITS.match(match[0]) and not thanked:
+                continue
             if sign.role or " " in sign.name or thanked:
                 return sign
         if len(inner) > 90:

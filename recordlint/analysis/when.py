@@ -107,6 +107,11 @@ _FUTURE_AFTER = re.compile(
 _STILL_TO_COME = re.compile(
     r"\b(?:until|till|til|'til|before|up to)[^\S\r\n](?:about |around |at )?$", re.I
 )
+_STAYED = re.compile(
+    # until a time that is past: "stayed in bed until 11"
+    r"\b(?:was|were|had|have|has|did|stay(?:ed)?|slept|sat|waited|kept)\b[^.;\r\n]{0,30}$",
+    re.I,
+)
 _PASSED_ON = re.compile(
     r"\b(?:rang|rung|rings?|phoned|telephoned|phones|called (?:the|my|our|her|his|their|on|in|a|"
     r"for|mr|mrs|ms|dr|police|"
@@ -114,9 +119,10 @@ _PASSED_ON = re.compile(
     r"gp) called(?! (?:to|by))|told (?!(?:me|us|that|him|her)\b)|informed (?!(?:me|us)\b)|"
     r"informed|emailed|e-mailed|"
     r"texted|messaged|"
-    r"notified|reported (?:to|it|this)|speak(?:ing)? (?:to|with)|spoke(?:n)? (?:to|with)|"
+    r"notified|reported (?:to (?!me|us)|it|this)|speak(?:ing)? (?:to|with)|spoke(?:n)? (?:to|with)|"
     r"i spoke|passed (?:it |this |all |"
-    r"on )?(?:on )?(?:to|on|over)|handed (?:over |to |it |both |this )|bleeped|bleeped|paged|"
+    r"on )?(?:on )?(?:to(?! (?:me|us)\b)|on(?! to (?:me|us)\b)|over)|"
+    r"handed (?:over |to |it |both |this )|bleeped|paged|"
     r"contacted|discussed|"
     r"alerted|escalated|referred|referral|consulted|on (?:the )?(?:bus |office |ward |"
     r"house )?(?:phone|blower)|by (?:phone|"
@@ -128,11 +134,15 @@ _PASSED_ON = re.compile(
     re.I,
 )
 _WENT_TO_TELL = re.compile(
-    r"\b(?:went|gone|walked|ran|took (?:it|this|them))[^\S\r\n](?:\w{2,8}[^\S\r\n]){0,2}?(?:to[^\S\r\n]"
-    r"(?:tell|find|get|report|let)\b|to[^\S\r\n](?:[\w.'’]{1,20}[^\S\r\n]){1,3}?office\b)",
+    r"\b(?:went|gone|walked|ran|took (?:it|this|them))[^\S\r\n](?:\w{2,8}[^\S\r\n]){0,2}?"
+    r"(?:to[^\S\r\n](?:tell|find|get|report|let)\b|to[^\S\r\n](?:[\w.'’]{1,20}[^\S\r\n]){1,3}?office\b)",
     re.I,
 )
-_CAME_IN = re.compile(r"\b(?:told|informed|said to|asked|reported to) (?:me|us)\b", re.I)
+_CAME_IN = re.compile(
+    r"\b(?:told|informed|said to|asked|(?:reported|passed|brought|referred)(?: on)? to)"
+    r" (?:me|us)\b|\b(?:i|we) (?:was|were) (?:bleeped|paged|called|rung|phoned|summoned|fetched)\b",
+    re.I,
+)
 _MESSAGE = re.compile(
     r"^[^.;]{0,40}\b(?:voicemail|(?:tele)?phone (?:call|contact|message)|t/c|"
     r"call (?:from|received))\b(?![^.;]*\b(?:i|we)\b)",
@@ -149,6 +159,7 @@ _SURELY_LATER = re.compile(
     r"see again)\b[^.;\r\n]{0,40}$",
     re.I,
 )
+_MEETING = re.compile(r"\b(?:appointment|appt|review)\b(?!.*\b(?:next|will|due|booked)\b)", re.I)
 _PAST_IN_HEAD = re.compile(
     r"\b(?:admitted|letter of|dated|adm|reviewed|updated|plan of|since|diagnosed|started|"
     r"moved in|placed|assessed|"
@@ -181,6 +192,7 @@ _WEEK_OF = re.compile(
     r"of))\.?:?[^\S\r\n]{0,3}(?:the )?$",
     re.I,
 )
+_DAY_ROW = re.compile(r"^[|\s*•-]{0,4}(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b", re.I | re.M)
 _BORN = re.compile(r"\b(?:dob|d\.o\.b\.?|born|date of birth)\b[^.;\r\n]{0,24}$", re.I)
 _COMING = re.compile(r"tomorrow|tmrw|tomoz|next|the morr", re.I)
 _LETTER = re.compile(r"[^\W\d_]")
@@ -268,7 +280,7 @@ def _round(text: str, moment: Moment, line: Line, previous: int) -> tuple[str, s
 
 
 def _part_of_time(left: str, near: str, right: str, in_head: bool, seen: bool) -> Part:
-    if _STILL_TO_COME.search(near) or _FUTURE_AFTER.match(right):
+    if (_STILL_TO_COME.search(near) and not _STAYED.search(left)) or _FUTURE_AFTER.match(right):
         return Part.PLANNED
     if in_head and not seen and _MESSAGE.search(left):
         return Part.EVENT
@@ -279,7 +291,8 @@ def _part_of_time(left: str, near: str, right: str, in_head: bool, seen: bool) -
         return Part.PLANNED
     follows = _AND_THEN.split(right, maxsplit=1)[0][:60]
     if _CAME_IN.search(clause) or _CAME_IN.search(follows):
-        return Part.EVENT if not _PASSED_ON.search(clause) else Part.CALL
+        passed_on = _PASSED_ON.search(_CAME_IN.sub("", clause))
+        return Part.CALL if passed_on else Part.EVENT
     told = _PASSED_ON.search(left) or _WENT_TO_TELL.search(left) or _opens_with_call(follows)
     if told:
         came = in_head and not seen and _INCOMING.search(left[-60:] + " | " + follows)
@@ -300,11 +313,11 @@ def _part_of_date(
 ) -> Part:
     bracketed = _in_aside(left)
     if _WEEK_OF.search(near):
-        return Part.OTHER
+        return Part.EVENT if _DAY_ROW.search(text, moment.end) else Part.OTHER
     if _BORN.search(left):
         return Part.OTHER
     if moment.start <= head and not bracketed:
-        if _SURELY_LATER.search(near):
+        if _SURELY_LATER.search(near) and not _is_heading(text, near):
             return Part.PLANNED
         return Part.OTHER if _PAST_IN_HEAD.search(near) else Part.EVENT
     if _FUTURE_AFTER.match(right) or (_FUTURE.search(left) and not re.search(r"\bwas\b", near)):
@@ -314,6 +327,12 @@ def _part_of_date(
     if bracketed or _PAST_PAPER.search(near):
         return Part.OTHER
     return Part.EVENT
+
+
+def _is_heading(text: str, near: str) -> bool:
+    """Whether an appointment is what the note tells of: its first words."""
+    named = _MEETING.search(near)
+    return named is not None and near[named.start() :] in text[:120]
 
 
 def _in_aside(left: str) -> bool:

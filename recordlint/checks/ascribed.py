@@ -16,26 +16,27 @@ if TYPE_CHECKING:
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _UPWARDS = frozenset(
-    "acomp attr oprd conj xcomp advmod prep pobj dep npadvmod ccomp amod appos advcl acl nmod "
-    "compound intj meta auxpass aux punct dobj nummod pcomp poss neg".split()
-)
-_PEOPLE_WORDS = frozenset(
-    "he she they who everyone everybody someone somebody nobody anyone all both lot 'er er 'e e "
-    "himself herself themselves client".split()
-)
+    {"acomp", "attr", "oprd", "conj", "xcomp", "advmod", "prep", "pobj", "dep", "npadvmod", "ccomp",
+     "amod", "appos", "advcl", "acl", "nmod", "compound", "intj", "meta", "auxpass", "aux", "punct",
+     "dobj", "nummod", "pcomp", "poss", "neg"}
+)  # fmt: skip
+_SOMEONE = frozenset(
+    {"he", "she", "they", "who", "everyone", "everybody", "someone", "somebody", "nobody", "anyone",
+     "all", "both", "lot", "'er", "er", "'e", "e", "himself", "herself", "themselves", "client"}
+)  # fmt: skip
 _CONDUCT = frozenset(
-    "attitude behaviour behavior manner mood way tone conduct character nature personality "
-    "remark comment temper demeanour stance approach response so-and-so so-and-sos soul "
-    "presentation".split()
-)
-_STAND_INS = frozenset("one piece bit thing sort kind type case".split())
-_THINGS = frozenset("it this that there which what i we you".split())
-_SELF = frozenset("i we me us myself".split())
+    {"attitude", "behaviour", "behavior", "manner", "mood", "way", "tone", "conduct", "character",
+     "nature", "personality", "remark", "comment", "temper", "demeanour", "stance", "approach",
+     "response", "so-and-so", "so-and-sos", "soul", "presentation"}
+)  # fmt: skip
+_STAND_INS = frozenset({"one", "piece", "bit", "thing", "sort", "kind", "type", "case"})
+_THINGS = frozenset({"it", "this", "that", "there", "which", "what", "i", "we", "you"})
+_WRITER = frozenset({"i", "we", "me", "us", "myself"})
 
 
 @dataclass(frozen=True, kw_only=True)
 class Ascribed:
-    """Find `words` that the sentence says of a person, and `always`, which can be said of nothing else.
+    """Find `words` that are said of a person, and `always`, which can be said of nothing else.
 
     A word without a subject ("Very rude with staff today") is taken to be said of a person too, as
     in telegraphic notes. `pseudo` phrases over a match make it none. With `bare: no`, a subject
@@ -87,11 +88,15 @@ class Ascribed:
 def is_someone(token: "Token") -> bool:
     """Whether a word stands for a person other than the writer, or for conduct."""
     low = token.lower_
-    if low in _SELF:
+    if low in _WRITER:
         return False
-    if low in _PEOPLE_WORDS or token.lemma_.lower() in _CONDUCT or KINDS["person"](token):
+    if low in _SOMEONE or token.lemma_.lower() in _CONDUCT or KINDS["person"](token):
         return low not in ("these", "those")
-    if token.text.istitle() and token.pos_ == "NOUN" and not any(c.i < token.i for c in token.children):
+    if (
+        token.text.istitle()
+        and token.pos_ == "NOUN"
+        and not any(c.i < token.i for c in token.children)
+    ):
         return True  # a name that the parse does not know: "Parisa was …"
     # initials: PH, KM, M
     return token.text.isupper() and len(token.text) <= 3 and token.is_alpha and low != "it"

@@ -1,4 +1,4 @@
-"""The kind of check for cues that count only beside something: "from somebody's hand", of a mark."""
+"""The kind of check for cues that count only beside something: of a mark, "from a hand"."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -42,6 +42,8 @@ class Beside:
             looks_so = list(pseudo.find(*reach, token_at))
             at = sentence.start
             for start, end in sorted(set(found), key=lambda place: (place[0], -place[1])):
-                if start >= at and not any(left < end and start < right for left, right in looks_so):
+                if start >= at and not any(
+                    left < end and start < right for left, right in looks_so
+                ):
                     yield Span(start, end)
                     at = end

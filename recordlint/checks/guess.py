@@ -153,7 +153,7 @@ def _is_past_guess(low: str, sentence: Sentence, doc: "Doc", match: re.Match[str
     if "ll" in modal or modal.startswith("wo"):
         # "will have finished by Friday" is a plan
         return not re.search(r"\bby (?:the |\d|mon|tue|wed|thu|fri|sat|sun|next|end)", rest)
-    if modal.startswith("could") and done in _COUNTERFACTUAL:
+    if modal.startswith("could") and (done in _COUNTERFACTUAL or re.search(r"\bbut\b", rest)):
         return False
     return not re.search(r"\bif\b[^,]*$", before) or modal.startswith(("must", "can"))
 

@@ -1,5 +1,6 @@
 """The kind of check for a view that is owned ("I think", "in my view") and rests on nothing."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,13 +9,15 @@ from recordlint.analysis import Analysis, basis
 from recordlint.checks.phrase import Lexicon
 from recordlint.checks.span import Span
 
+_STOP = re.compile(r"[,.;:!?]|[^\S\r\n](?:and|but)[^\S\r\n]")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Owned:
     """Find `markers` of a view of somebody for which neither a reason nor a sign is given.
 
     A view is one only where one of the `views` stands in the same sentence; a match that overlaps a
-    `pseudo` phrase ("I think it was about four") is none. Source: LMCB1 K71, knowledge-based opinion.
+    `pseudo` phrase ("I think it was about four") is none. Source: LMCB1 K71.
     """
 
     markers: tuple[str, ...]
@@ -26,18 +29,24 @@ class Owned:
         return Lexicon(self.markers), Lexicon(self.views), Lexicon(self.pseudo)
 
     def find(self, analysis: Analysis) -> Iterator[Span]:
-        """Yield the marker, to the end of what is said of the view."""
+        """Yield each marker with the clause that follows it."""
         markers, views, pseudo = self._lexicons
         low, token_at = analysis.low_shade, analysis.token_at
         for index, sentence in enumerate(analysis.sentences):
             reach = (low, sentence.start, sentence.end)
             for start, end in markers.find(*reach, token_at):
-                if any(left < end and start < right for left, right in pseudo.find(*reach, token_at)):
+                looks_so = pseudo.find(*reach, token_at)
+                if any(left < end and start < right for left, right in looks_so):
                     continue
-                view = next(iter(views.find(low, end, sentence.end, token_at)), None) if views else (end, end)
-                if view is None or _is_supported(analysis, index, start, end):
+                if views and not any(views.find(low, end, sentence.end, token_at)):
                     continue
-                yield Span(start, max(end, view[1]))
+                if not _is_supported(analysis, index, start, end):
+                    yield Span(start, _clause_end(low, end, sentence.end))
+
+
+def _clause_end(low: str, start: int, end: int) -> int:
+    stop = _STOP.search(low, start, end)
+    return start + len(low[start : stop.start() if stop else end].rstrip())
 
 
 def _is_supported(analysis: Analysis, index: int, start: int, end: int) -> bool:

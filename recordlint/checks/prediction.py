@@ -138,7 +138,7 @@ class Prediction:
         if self._is_plan(verb, negated):
             return False
         if any(self._marks.find(low, sentence.start, sentence.end, analysis.token_at)):
-            return not (timed and _ROLE.search(before))
+            return not _ROLE.search(before)
         if timed or _ROLE.search(before[-60:]):
             return False
         return self._turns_out_badly(verb, subject, rest, negated=negated)

@@ -23,8 +23,8 @@ _OWNED_ILL = frozenset({
 })  # fmt: skip
 """What `always has` is held against somebody: bruises, excuses. Not "always has two pillows"."""
 _MILD = frozenset({
-    "sit", "knock", "like", "prefer", "wear", "sleep", "enjoy", "love", "thank", "smile", "wave",
-    "greet"
+    "check", "close", "enjoy", "greet", "knock", "like", "lock", "love", "prefer", "sit",
+    "sleep", "smile", "thank", "wash", "wave", "wear"
 })  # fmt: skip
 """What harms nobody: "he always sits by the window"."""
 _IS_NOW = frozenset({

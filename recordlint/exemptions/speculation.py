@@ -38,7 +38,8 @@ _PLAN = re.compile(
     r"\brules?\b|\bmust\b|\bshould\b|\bsigned for\b"
 )
 _MEASURE = re.compile(
-    r"^\W*(?:(?:about|around|approx\w*|some|nearly|up to|at least|only|just|over|under|another|a|"
+    r"^\W*(?:(?:about|around|between|from|approx\w*|some|nearly|up to|"
+    r"at least|only|just|over|under|another|a|"
     r"an|the|in|of|for)\W+){0,3}"
     r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|"
     r"thirty|forty|fifty|half|a (?:couple|few))\b"
@@ -183,7 +184,8 @@ def seen_basis(analysis: Analysis, span: Span) -> bool:
     """How somebody looked, not what had happened: "looked as if he was asleep"."""
     _, end = _sentence(analysis, span)
     seems = re.match(r"(?:look|seem|sound|appear)", analysis.low_shade[span.start : span.end])
-    return bool(seems and _STATE.match(analysis.low_shade[span.end : end]))
+    rest = analysis.low_shade[span.end : end]
+    return bool(seems and (_STATE.match(rest) or re.search(r"[a-z]: [a-z]", rest)))
 
 
 def counted(analysis: Analysis, span: Span) -> bool:

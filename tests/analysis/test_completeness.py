@@ -41,6 +41,9 @@ def missing(
         "Yesterday at half past four he came to the door.\nWritten 3 October 2025\nL Foy, carer",
         "04/06/25 @ 0915 found on floor. Paramedics called 0920.\nEntry: J Wragg, Snr Carer",
         "Nights 20-21/7/25. 0300 door open.\nHanded over 0800.\nChidi Eze HCA",
+        "w/c 24/02/2025\nMon: fine.\nTue: at 19:15 he bit me.\nP. Asamoah, carer",
+        "Outreach appointment, 9 December 2025, 10.00.\nShe came.\nS. Llew, IDVA",
+        "12/3/25. I was bleeped at ten past seven and went in.\nL. Oke, social worker",
         "| Date | Time | Entry | Signed |\n| 12/05/2025 | 22:40 | Shouting. | P. Adjei |",
     ],
 )
@@ -63,6 +66,8 @@ def test_nothing_is_missing(text: str) -> None:
         ("3 March 2025. She cried.\nSigned: P. Marsh, 3 March 2025, 16:20", {"time"}),
         ("3 March 2025, 10:00. She cried.\nNight staff", {"signature"}),
         ("3 March 2025, 10:00. She cried.\nP.M.", {"signature"}),
+        ("3 March 2025, 10:00\nReported by: Corinne\nShe cried.\nSignature:", {"signature"}),
+        ("w/c 3 March 2025. At 10:00 she cried.\nP. Marsh, carer", {"date"}),
         ("She cried.", {"date", "time", "signature"}),
     ],
 )

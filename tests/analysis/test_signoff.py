@@ -31,10 +31,31 @@ def kinds(text: str) -> list[tuple[SignKind, str]]:
         "This has been passed on.",
         "Conference called by Saskia Hume for 9 June on the grounds of both bruises.",
         "Witnesses: none",
+        "\nSettled",
+        "\nDone",
+        "Seen by Dr Khan",
+        "Awaiting Dr Rao",
+        "Mum collected, no concerns",
+        "Beth, carer, told at 9.",
+        "Handed over to Beth",
+        "Copy to Jean Platt, social worker",
+        "Children's form sent 2155",
+        "Ashgrove House",
+        "Vol. tea lady",
+        "and I think it's Jamal",
+        "It's Jamal again.",
     ],
 )
 def test_prose_at_the_end_is_no_sign_off(ending: str) -> None:
     assert [kind for kind, _ in kinds(PROSE + ending) if kind in NAMING] == []
+
+
+@pytest.mark.parametrize(
+    "ending", ["settled now", "asleep", "told sue", "all ok", "no change", "bruise left arm", "nil"]
+)
+def test_small_letters_at_the_end_are_no_sign_off(ending: str) -> None:
+    text = f"i went in and found her on the floor\nshe was awake\nhe sat up\nate a bit\n\n{ending}"
+    assert [kind for kind, _ in kinds(text) if kind in NAMING] == []
 
 
 NAMING = (SignKind.SIGNATURE, SignKind.FIELD, SignKind.LAST_LINE, SignKind.STAMP)
@@ -49,6 +70,9 @@ NAMING = (SignKind.SIGNATURE, SignKind.FIELD, SignKind.LAST_LINE, SignKind.STAMP
         ("Completed by: Oak class teacher", SignKind.ROLE_ONLY),
         ("Minutes taken by Business Support Officer", SignKind.ROLE_ONLY),
         ("Afternoon carer", SignKind.ROLE_ONLY),
+        ("Community MW, Team Poppy", SignKind.INITIALS),
+        ("Name of person completing: staff nurse, Kestrel", SignKind.ROLE_ONLY),
+        ("j.t. (year 2 TA)", SignKind.INITIALS),
         ("HCA, nights", SignKind.ROLE_ONLY),
         ("R.O.", SignKind.INITIALS),
         ("jk", SignKind.INITIALS),
@@ -89,6 +113,22 @@ def test_what_does_not_name_the_author(ending: str, kind: SignKind) -> None:
         ("Yours\nTom Brierley\nSwimming teacher\n\n14 May", SignKind.LAST_LINE, "Tom Brierley"),
         ("Lou Fairweather (outreach)\nTel: 07700 900123", SignKind.LAST_LINE, "Lou Fairweather"),
         ("that's it. Colin Mbatha, head coach", SignKind.LAST_LINE, "Colin Mbatha"),
+        ("\nJackie xx", SignKind.LAST_LINE, "Jackie"),
+        ("Jo", SignKind.LAST_LINE, "Jo"),
+        ("Reece Diaz\nyouth worker, northgate hub\n13/06/25", SignKind.LAST_LINE, "Reece Diaz"),
+        ("Tunde Ade, RSW. Written as went along.", SignKind.LAST_LINE, "Tunde Ade"),
+        ("P. Kemelu 11.50, 6/6/25. Emailed to R. Oke.", SignKind.LAST_LINE, "P. Kemelu"),
+        ("Your brother Saleem", SignKind.LAST_LINE, "Saleem"),
+        ("W/N: T. Abernathy, Bernadette", SignKind.LAST_LINE, "T. Abernathy"),
+        ("that's me Lucia Ferrante coach dictated at ten", SignKind.LAST_LINE, "Lucia Ferrante"),
+        ("Suspended. Esperanza Whitlock. End.", SignKind.LAST_LINE, "Esperanza Whitlock"),
+        ("thanks Lorraine it's Mrs Trewhella", SignKind.LAST_LINE, "Trewhella"),
+        ("full stop signed Yvette Clarke social worker", SignKind.SIGNATURE, "Yvette Clarke"),
+        ("Written for Mrs Abiola by P. Grzelak (tutor)", SignKind.FIELD, "P. Grzelak"),
+        ("Dictated by Joan Oke Tuesday the fourteenth", SignKind.FIELD, "Joan Oke"),
+        ("Done by me nita w/e cover", SignKind.FIELD, "nita"),
+        ("This is Joyce from the kitchen signing off", SignKind.STAMP, "Joyce"),
+        ("I am Hassan Ali, night porter, and saw it.", SignKind.STAMP, "Hassan Ali"),
         ("Written by Winsome Cole\nWritten 12.30 pm", SignKind.FIELD, "Winsome Cole"),
     ],
 )  # fmt: skip
@@ -117,7 +157,29 @@ def test_who_opens_with_a_name_is_the_author() -> None:
     assert kinds("This is Dr Philippa Nkemelu dictating for the notes. He was up.") == [
         (SignKind.STAMP, "Philippa Nkemelu")
     ]
+    assert kinds("right this is Sheila at the Fairhaven branch about the calls. He was up.") == [
+        (SignKind.STAMP, "Sheila")
+    ]
+    assert kinds("its faisal the new helper. he was up.") == [(SignKind.STAMP, "faisal")]
+    assert kinds("The radiator is on and its boiling in here. He was up.") == []
     assert kinds("This is Arthur's fourth fall this month. He was up.") == []
+
+
+def test_small_letters_sign_where_the_writer_has_no_others() -> None:
+    text = "i went in and found her on the floor\nshe was awake\nhe sat up\nate a bit\n\n"
+    assert kinds(text + "kath") == [(SignKind.LAST_LINE, "kath")]
+    assert kinds(text + "mikey (u12s)") == [(SignKind.LAST_LINE, "mikey")]
+    assert kinds(text + "chantelle – PA") == [(SignKind.LAST_LINE, "chantelle")]
+    assert kinds(PROSE + "kath") == []
+
+
+def test_initials_sign_for_the_worker_who_heads_the_note() -> None:
+    assert kinds("Telephone log, worker: Perpetua Lowe\nShe rang.\nPL") == [
+        (SignKind.SIGNATURE, "Perpetua Lowe")
+    ]
+    assert kinds("Telephone log, resident: Perpetua Lowe\nShe rang.\nPL") == [
+        (SignKind.INITIALS, "PL")
+    ]
 
 
 def test_a_blank_beside_a_countersignature_stays_a_blank() -> None:

@@ -34,6 +34,8 @@ def test_silent(phrase: str, text: str) -> None:
     [
         ("lie*", "He lied. The lies. Alie.", ["lied", "lies"]),
         ("he/she lied", "He lied, she LIED", ["He lied", "she LIED"]),
+        ("word is >he/that", "Word is he left. Word is out.", ["Word is"]),
+        ("nobody <now>", "Nobody cares. Nobody came.", ["Nobody cares"]),
         ("didn't care", "didnt care; didn’t care", ["didnt care", "didn’t care"]),
         ("attention seeking", "Attention-seeking again", ["Attention-seeking"]),
         ("?so very rude", "so very rude, very rude", ["so very rude", "very rude"]),
