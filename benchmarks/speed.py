@@ -20,7 +20,10 @@ from recordlint.note import Note
 from recordlint.settings import Settings
 
 ROOT = Path(__file__).parent.parent
-NOTE = "\n".join((ROOT / "samples" / name).read_text(encoding="utf-8") for name in ("care-home.txt", "school.txt"))
+NOTE = "\n".join(
+    (ROOT / "samples" / name).read_text(encoding="utf-8")
+    for name in ("care-home.txt", "school.txt")
+)
 BARE = f"import spacy; spacy.load({DEFAULT_MODEL!r}, exclude=['ner'])"
 
 
@@ -53,9 +56,24 @@ def main() -> None:
         path = Path(folder) / "note.txt"
         path.write_text(NOTE, encoding="utf-8")
         bare = run("-c", BARE)
-        compare("recordlint --version / bare Python", run("-m", "recordlint", "--version"), run("-c", "pass"), 9)
-        compare("recordlint --help / bare Python with spaCy and its model", run("-m", "recordlint", "--help"), bare, 7)
-        compare(f"check, cold, one note of {words} words / the same", run("-m", "recordlint", "check", str(path)), bare, 9)
+        compare(
+            "recordlint --version / bare Python",
+            run("-m", "recordlint", "--version"),
+            run("-c", "pass"),
+            9,
+        )
+        compare(
+            "recordlint --help / bare Python with spaCy and its model",
+            run("-m", "recordlint", "--help"),
+            bare,
+            7,
+        )
+        compare(
+            f"check, cold, one note of {words} words / the same",
+            run("-m", "recordlint", "check", str(path)),
+            bare,
+            9,
+        )
     corpus = [note.text for note in read_corpus(ROOT / "corpora" / "working")][:60]
     nlp, rules, settings = load(), load_rules(), Settings()
     compare(

@@ -41,9 +41,15 @@ def pages() -> Iterator[tuple[str, str]]:
     for category in Category:
         own = [rule for rule in rules if rule.category is category]
         if own:
-            rows += [f"## {category}", "", "| code | rule | severity | what it says |", "| --- | --- | --- | --- |"]
             rows += [
-                f"| {r.code} | [{r.name}]({r.name}.md) | {r.severity} | {r.message.replace('{trigger}', '…')} |" for r in own
+                f"## {category}",
+                "",
+                "| code | rule | severity | what it says |",
+                "| --- | --- | --- | --- |",
+            ]
+            rows += [
+                f"| {r.code} | [{r.name}]({r.name}.md) | {r.severity} | {r.message.replace('{trigger}', '…')} |"
+                for r in own
             ]
             rows.append("")
     yield "rules/index.md", "\n".join(rows)
@@ -75,7 +81,14 @@ def _commands() -> Iterator[str]:
     yield from ("", "```text", _help(main, context), "```")
     for name in sorted(main.commands):
         command = main.commands[name]
-        yield from ("", f"## recordlint {name}", "", "```text", _help(command, click.Context(command, info_name=name, parent=context)), "```")
+        yield from (
+            "",
+            f"## recordlint {name}",
+            "",
+            "```text",
+            _help(command, click.Context(command, info_name=name, parent=context)),
+            "```",
+        )
     yield ""
 
 

@@ -19,7 +19,11 @@ def load_rules() -> tuple[Rule, ...]:
     faults: list[str] = []
     for category in Category:
         folder = rules_folder() / category.value
-        files = sorted((f for f in folder.iterdir() if f.name.endswith(".yaml")), key=lambda f: f.name) if folder.is_dir() else []
+        files = (
+            sorted((f for f in folder.iterdir() if f.name.endswith(".yaml")), key=lambda f: f.name)
+            if folder.is_dir()
+            else []
+        )
         for file in files:
             place = f"rules/{category}/{file.name}"
             try:
@@ -28,7 +32,9 @@ def load_rules() -> tuple[Rule, ...]:
                 faults.append(str(error))
                 continue
             if rule.category is not category or f"{rule.name}.yaml" != file.name:
-                faults.append(f"{place}: its name and category are not those of its file and folder.")
+                faults.append(
+                    f"{place}: its name and category are not those of its file and folder."
+                )
             rules.append(rule)
     faults += _repeats(rules)
     if faults:
@@ -43,7 +49,9 @@ def _repeats(rules: list[Rule]) -> list[str]:
     for rule in rules:
         for word in (rule.code, rule.name):
             if word in seen:
-                faults.append(f"rules/{rule.category}/{rule.name}.yaml: {word} is taken by {seen[word]}.")
+                faults.append(
+                    f"rules/{rule.category}/{rule.name}.yaml: {word} is taken by {seen[word]}."
+                )
             seen[word] = rule.name
     return faults
 

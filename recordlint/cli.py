@@ -16,7 +16,6 @@ from recordlint.errors import RecordlintError, SettingsError, SourceError
 
 if TYPE_CHECKING:
     from recordlint.run import Checked, Job, Verdict
-    from recordlint.settings import Settings
 
 SEVERITIES = ("error", "warning", "hint")
 FORMATS = ("text", "json", "jsonl")
@@ -37,7 +36,9 @@ class _Commands(click.Group):
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, "--version", prog_name="recordlint", message="%(prog)s %(version)s")
+@click.version_option(
+    __version__, "--version", prog_name="recordlint", message="%(prog)s %(version)s"
+)
 def main() -> None:
     """Read safeguarding notes as a careful supervisor would, before they are signed.
 
@@ -47,27 +48,79 @@ def main() -> None:
 
 
 @main.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, allow_dash=True), metavar="[PATHS]...")
-@click.option("--format", "-f", "format_", type=click.Choice(FORMATS), help="The form of the report (default: text).")
+@click.argument(
+    "paths", nargs=-1, type=click.Path(path_type=Path, allow_dash=True), metavar="[PATHS]..."
+)
+@click.option(
+    "--format",
+    "-f",
+    "format_",
+    type=click.Choice(FORMATS),
+    help="The form of the report (default: text).",
+)
 @click.option("--output", "-o", "outputs", multiple=True, type=click.Path(path_type=Path, dir_okay=False),
               help="Where the report goes; may be repeated, each in the form of its ending.")  # fmt: skip
-@click.option("--select", multiple=True, metavar="RULES", help="Only these: codes, beginnings of codes, names, categories; commas between.")
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="RULES",
+    help="Only these: codes, beginnings of codes, names, categories; commas between.",
+)
 @click.option("--ignore", multiple=True, metavar="RULES", help="All but these.")
-@click.option("--severity", type=click.Choice(SEVERITIES), help="The lowest severity shown (default: warning).")
-@click.option("--fail-on", type=click.Choice((*SEVERITIES, "never")), help="The lowest severity that makes the exit status 1 (default: warning).")
+@click.option(
+    "--severity",
+    type=click.Choice(SEVERITIES),
+    help="The lowest severity shown (default: warning).",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice((*SEVERITIES, "never")),
+    help="The lowest severity that makes the exit status 1 (default: warning).",
+)
 @click.option("--field", "fields", multiple=True, metavar="NAME=VALUE",
               help="A fact held beside the text: recorded_at, occurred_at, author, role or subject.")  # fmt: skip
-@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="The date to judge by, as 2025-03-12 (default: the clock's).")
-@click.option("--stdin-filename", default="-", metavar="NAME", help="The name that a note read from - is reported under.")
-@click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="The settings file (default: recordlint.toml in the note's folder or above).")
+@click.option(
+    "--today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="The date to judge by, as 2025-03-12 (default: the clock's).",
+)
+@click.option(
+    "--stdin-filename",
+    default="-",
+    metavar="NAME",
+    help="The name that a note read from - is reported under.",
+)
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The settings file (default: recordlint.toml in the note's folder or above).",
+)
 @click.option("--statistics", is_flag=True, help="Counts by rule instead of findings.")
 @click.option("--redact", is_flag=True, default=None, help="No words of any note in the report.")
-@click.option("--signed", is_flag=True, default=None, help="The notes are signed records: advise an addendum, never a rewording.")
-@click.option("--no-cache", is_flag=True, help="Keep no results between runs. This version never does.")
+@click.option(
+    "--signed",
+    is_flag=True,
+    default=None,
+    help="The notes are signed records: advise an addendum, never a rewording.",
+)
+@click.option(
+    "--no-cache", is_flag=True, help="Keep no results between runs. This version never does."
+)
 @click.option("--quiet", "-q", is_flag=True, help="No report where there is nothing to say.")
-@click.option("--verbose", "-v", is_flag=True, help="Name each source on standard error as it is checked.")
-@click.option("--no-color", is_flag=True, help="No colours. NO_COLOR in the environment does the same.")
-@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes to work with (default: one a core).")
+@click.option(
+    "--verbose", "-v", is_flag=True, help="Name each source on standard error as it is checked."
+)
+@click.option(
+    "--no-color", is_flag=True, help="No colours. NO_COLOR in the environment does the same."
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Processes to work with (default: one a core).",
+)
 @click.pass_context
 def check(ctx: click.Context, paths: tuple[Path, ...], **options: Any) -> None:
     """Check notes: files, folders, or - for standard input.
@@ -104,13 +157,19 @@ def _checked(paths: Sequence[Path], options: dict[str, Any]) -> "Iterator[Checke
         except SourceError as error:
             yield Checked(source=str(path), errors=(error,))
             continue
-        for one in check_files([(file, job_for(file.parent)) for file in files], options["jobs"] or os.cpu_count() or 1):
+        for one in check_files(
+            [(file, job_for(file.parent)) for file in files], options["jobs"] or os.cpu_count() or 1
+        ):
             if options["verbose"]:
-                click.echo(f"{one.source}: {one.notes} checked, {len(one.findings)} findings", err=True)
+                click.echo(
+                    f"{one.source}: {one.notes} checked, {len(one.findings)} findings", err=True
+                )
             yield one
 
 
-def _standard_input(name: str, job: "Job", check_text: "Callable[[str, str, Job], Checked]") -> "Checked":
+def _standard_input(
+    name: str, job: "Job", check_text: "Callable[[str, str, Job], Checked]"
+) -> "Checked":
     from recordlint.readers.text import read_text
     from recordlint.run import Checked
 
@@ -145,7 +204,11 @@ def _jobs_by_folder(options: dict[str, Any]) -> "Callable[[Path], Job]":
         if fail_on:
             settings = settings.failing_on(None if fail_on == "never" else Severity(fail_on))
         verify(settings)
-        return Job(settings=settings, fields=fields, today=options["today"].date() if options["today"] else None)
+        return Job(
+            settings=settings,
+            fields=fields,
+            today=options["today"].date() if options["today"] else None,
+        )
 
     return job
 
@@ -163,7 +226,9 @@ def _fields(given: Sequence[str]) -> dict[str, str]:
     for item in given:
         name, equals, value = item.partition("=")
         if not equals or name not in FIELDS:
-            raise SettingsError(f"--field {name!r}: write NAME=VALUE, where NAME is one of {', '.join(FIELDS)}.")
+            raise SettingsError(
+                f"--field {name!r}: write NAME=VALUE, where NAME is one of {', '.join(FIELDS)}."
+            )
         fields[name] = value
     return fields
 
@@ -194,7 +259,9 @@ def _rendered(result: "Verdict", form: str, path: Path | None, options: dict[str
             return ""
         on_terminal = path is None and sys.stdout.isatty()
         color = on_terminal and not options["no_color"] and not os.environ.get("NO_COLOR")
-        return text.render(result, color=color, width=click.get_terminal_width() if on_terminal else 100)
+        return text.render(
+            result, color=color, width=click.get_terminal_width() if on_terminal else 100
+        )
     return REPORTS[form](result)
 
 
@@ -207,7 +274,9 @@ def _write(report: str, path: Path | None) -> None:
     try:
         path.write_bytes(data)
     except OSError as error:
-        raise SettingsError(f"--output {path}: cannot be written ({error.strerror}). Check the folder.") from None
+        raise SettingsError(
+            f"--output {path}: cannot be written ({error.strerror}). Check the folder."
+        ) from None
 
 
 def _complain(message: str) -> None:
@@ -233,7 +302,14 @@ def explain(rule: str) -> None:
 
 
 @main.command()
-@click.option("--format", "-f", "format_", type=click.Choice(("text", "json")), default="text", help="The form of the list.")
+@click.option(
+    "--format",
+    "-f",
+    "format_",
+    type=click.Choice(("text", "json")),
+    default="text",
+    help="The form of the list.",
+)
 def rules(format_: str) -> None:
     """List every rule: code, name, category, severity, criteria."""
     from recordlint.catalogue import load_rules
@@ -244,15 +320,54 @@ def rules(format_: str) -> None:
 
 @main.command()
 @click.argument("corpus", type=click.Path(path_type=Path, exists=True), metavar="CORPUS")
-@click.option("--format", "-f", "format_", type=click.Choice(("text", "json")), default="text", help="The form of the report.")
-@click.option("--mistakes", is_flag=True, help="List misses, false alarms and traps too. Not for a reporting split.")
-@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes to work with (default: one a core).")
-def measure(corpus: Path, format_: str, mistakes: bool, jobs: int | None) -> None:
+@click.option(
+    "--format",
+    "-f",
+    "format_",
+    type=click.Choice(("text", "json")),
+    default="text",
+    help="The form of the report.",
+)
+@click.option("--by", multiple=True, type=click.Choice(("setting", "style", "author")),
+              help="Figures for each of these too; may be repeated. JSON holds them all.")  # fmt: skip
+@click.option(
+    "--mistakes",
+    is_flag=True,
+    help="List misses, false alarms and sprung traps too. Refused for a reporting split.",
+)
+@click.option("--compare", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="OLD.json",
+              help="What changed since the run that wrote OLD.json, in place of the tables.")  # fmt: skip
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Processes to work with (default: one a core).",
+)
+def measure(
+    corpus: Path,
+    format_: str,
+    by: tuple[str, ...],
+    mistakes: bool,
+    compare: Path | None,
+    jobs: int | None,
+) -> None:
     """Measure precision, recall and F1 against a labelled corpus, by category and rule.
 
     CORPUS is a folder that holds notes.jsonl, or a .jsonl file.
     """
     from recordlint import measure as measuring
 
+    if compare and (mistakes or by) and format_ == "text":
+        raise SettingsError(
+            "--compare takes the place of the tables, --mistakes and --by add to them: ask for one at a time, or use -f json."
+        )
+    if mistakes:
+        measuring.verify_open(corpus)
+    old = measuring.read_run(compare) if compare else None
     score = measuring.measure(measuring.read_corpus(corpus), jobs=jobs or os.cpu_count() or 1)
-    click.echo(measuring.as_json(score) if format_ == "json" else measuring.as_text(score, mistakes=mistakes), nl=False)
+    if format_ == "json":
+        click.echo(measuring.as_json(score, mistakes=mistakes, old=old), nl=False)
+    elif old:
+        click.echo(measuring.compared_as_text(score, old), nl=False)
+    else:
+        click.echo(measuring.as_text(score, by=by, mistakes=mistakes), nl=False)

@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from recordlint.analysis import Analysis
-from recordlint.analysis.voice import Whose
 from recordlint.checks import Span
 from recordlint.exemptions import EXEMPTIONS
 from recordlint.finding import Finding, place
@@ -43,7 +42,9 @@ def _spans(rule: Rule, analysis: Analysis) -> Iterator[Span]:
 def _settled(found: Sequence[tuple[Rule, Span]]) -> list[tuple[Rule, Span]]:
     """Keep one finding of a category where several lie over the same words: the gravest, then the longest."""
     kept: list[tuple[Rule, Span]] = []
-    for rule, span in sorted(found, key=lambda f: (f[0].severity.rank, f[1].start - f[1].end, f[1], f[0].code)):
+    for rule, span in sorted(
+        found, key=lambda f: (f[0].severity.rank, f[1].start - f[1].end, f[1], f[0].code)
+    ):
         if not any(
             other.category is rule.category and span.start < taken.end and taken.start < span.end
             for other, taken in kept

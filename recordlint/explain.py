@@ -30,7 +30,11 @@ def _shown(example: Example) -> str:
     """Return an example as a bullet, with the words that set the rule off in bold."""
     text, end = "", len(example.text)
     for start, stop in reversed(example.triggers):
-        text = "**" + example.text[start:stop] + "**" + example.text[stop:end] + text if stop > start else example.text[start:end] + text
+        text = (
+            "**" + example.text[start:stop] + "**" + example.text[stop:end] + text
+            if stop > start
+            else example.text[start:end] + text
+        )
         end = start
     text = example.text[:end] + text
     rows = [row.replace("*_", "\\*_") for row in text.strip().split("\n")]

@@ -37,7 +37,9 @@ def chosen(settings: Settings) -> tuple[Rule, ...]:
 
 def _names(word: str, rule: Rule) -> bool:
     low = word.lower()
-    return low in (rule.name, rule.category.value) or (bool(low) and rule.code.lower().startswith(low))
+    return low in (rule.name, rule.category.value) or (
+        bool(low) and rule.code.lower().startswith(low)
+    )
 
 
 def fails(findings: Iterable[Finding], settings: Settings) -> bool:

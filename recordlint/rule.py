@@ -130,7 +130,9 @@ class _Reading:
             return ()
         if isinstance(node, yaml.ScalarNode):
             return (str(node.value),)
-        if isinstance(node, yaml.SequenceNode) and all(isinstance(n, yaml.ScalarNode) for n in node.value):
+        if isinstance(node, yaml.SequenceNode) and all(
+            isinstance(n, yaml.ScalarNode) for n in node.value
+        ):
             return tuple(str(n.value) for n in node.value)
         self.fault(node, "a list of texts is wanted here.")
         return ()
@@ -145,10 +147,16 @@ class _Reading:
         unless = self.strings(self.top.get("unless"))
         for name in unless:
             if name not in EXEMPTIONS:
-                self.fault(self.top["unless"], f"no exemption is called {name!r}. They are: {', '.join(EXEMPTIONS)}.")
+                self.fault(
+                    self.top["unless"],
+                    f"no exemption is called {name!r}. They are: {', '.join(EXEMPTIONS)}.",
+                )
         code = self.string("code")
         if not _CODE.match(code) or (category and not code.startswith(_PREFIX[category])):
-            self.fault(self.top.get("code"), f"the code {code!r} is not the category's three letters and three digits.")
+            self.fault(
+                self.top.get("code"),
+                f"the code {code!r} is not the category's three letters and three digits.",
+            )
         examples = self.mapping(self.top["examples"]) if "examples" in self.top else {}
         bad = tuple(self.example(n) for n in self.sequence(examples.get("bad")))
         good = tuple(self.example(n) for n in self.sequence(examples.get("good")))
@@ -212,12 +220,17 @@ class _Reading:
         kind = CHECKS.get(name)
         own = {key: node for key, node in self.top.items() if key not in _KEYS}
         if kind is None:
-            self.fault(self.top.get("check"), f"no check is called {name!r}. They are: {', '.join(CHECKS)}.")
+            self.fault(
+                self.top.get("check"),
+                f"no check is called {name!r}. They are: {', '.join(CHECKS)}.",
+            )
             return None
         accepts = {field.name: field for field in fields(kind)}  # type: ignore[arg-type]
         for key, node in own.items():
             if key not in accepts:
-                self.fault(node, f"the check {name!r} has no key {key!r}. It has: {', '.join(accepts)}.")
+                self.fault(
+                    node, f"the check {name!r} has no key {key!r}. It has: {', '.join(accepts)}."
+                )
         for key, field in accepts.items():
             if key not in own and field.default is MISSING and field.default_factory is MISSING:
                 self.fault(self.top["check"], f"the check {name!r} needs the key {key!r}.")

@@ -58,7 +58,15 @@ def check_text(text: str, source: str, job: Job) -> Checked:
         )
         try:
             findings += check_note(note, rules, job.settings, today=job.today)
-        except (MemoryError, RecursionError, ValueError, TypeError, LookupError, AttributeError, AssertionError) as error:
+        except (
+            MemoryError,
+            RecursionError,
+            ValueError,
+            TypeError,
+            LookupError,
+            AttributeError,
+            AssertionError,
+        ) as error:
             errors.append(SourceError(source, _defect(error, number)))
     return Checked(
         source=source,

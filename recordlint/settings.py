@@ -70,7 +70,9 @@ def _value(key: str, value: object, faults: list[str]) -> Any:
             return None
         if isinstance(value, str) and value in list(Severity):
             return Severity(value)
-        faults.append(f"{key} is one of {', '.join(Severity)}{', never' if key == 'fail_on' else ''}.")
+        faults.append(
+            f"{key} is one of {', '.join(Severity)}{', never' if key == 'fail_on' else ''}."
+        )
     elif key in ("initials", "redact", "signed"):
         if isinstance(value, bool):
             return value
@@ -78,7 +80,9 @@ def _value(key: str, value: object, faults: list[str]) -> Any:
     elif key == "model":
         if isinstance(value, str) and value:
             return value
-        faults.append('model is the name of an installed spaCy pipeline, as in model = "en_core_web_md".')
+        faults.append(
+            'model is the name of an installed spaCy pipeline, as in model = "en_core_web_md".'
+        )
     else:
         known = ", ".join(field.name for field in fields(Settings))
         faults.append(f"no setting is called {key!r}. They are: {known}.")

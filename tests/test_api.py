@@ -24,7 +24,9 @@ def test_an_unknown_field_is_refused() -> None:
 
 
 def test_settings_choose() -> None:
-    found = recordlint.check("Mrs Pell had toast.", settings=recordlint.Settings(select=("missing-time",)))
+    found = recordlint.check(
+        "Mrs Pell had toast.", settings=recordlint.Settings(select=("missing-time",))
+    )
     assert [f.code for f in found] == ["CMP002"]
 
 

@@ -37,7 +37,9 @@ def test_faulty_note_on_standard_input_exits_1(runner: CliRunner) -> None:
 
 
 def test_json_findings_of_the_faulty_note(runner: CliRunner) -> None:
-    result = runner.invoke(main, ["check", "-f", "json", "--stdin-filename", "note", "-"], input=FAULTY)
+    result = runner.invoke(
+        main, ["check", "-f", "json", "--stdin-filename", "note", "-"], input=FAULTY
+    )
     report = json.loads(result.output)
     found = [(f["category"], f["line"], f["source"]) for f in report["findings"]]
     assert sorted(set(found)) == [
@@ -48,13 +50,18 @@ def test_json_findings_of_the_faulty_note(runner: CliRunner) -> None:
     assert report["summary"]["by_category"]["completeness"] == 3
 
 
-def test_unreadable_file_exits_2_and_the_rest_is_checked(runner: CliRunner, tmp_path: Path, faultless: Path) -> None:
+def test_unreadable_file_exits_2_and_the_rest_is_checked(
+    runner: CliRunner, tmp_path: Path, faultless: Path
+) -> None:
     (tmp_path / "bad.txt").write_bytes(b"\x00\x01\x02")
     (tmp_path / "faulty.txt").write_text(FAULTY, encoding="utf-8")
     result = runner.invoke(main, ["check", "-f", "json", str(tmp_path), str(tmp_path / "none.txt")])
     report = json.loads(result.stdout)
     assert result.exit_code == 2
-    assert [e["source"] for e in report["errors"]] == [str(tmp_path / "bad.txt"), str(tmp_path / "none.txt")]
+    assert [e["source"] for e in report["errors"]] == [
+        str(tmp_path / "bad.txt"),
+        str(tmp_path / "none.txt"),
+    ]
     assert {f["source"] for f in report["findings"]} == {str(tmp_path / "faulty.txt")}
     assert report["summary"]["sources"] == 4
     assert "bad.txt: not a text file" in result.stderr
@@ -68,7 +75,9 @@ def test_document_that_is_not_read_is_an_error(runner: CliRunner, tmp_path: Path
     assert "note.docx: .docx files are not read" in result.stderr
 
 
-def test_many_files_give_the_same_bytes_with_one_process_or_two(runner: CliRunner, tmp_path: Path) -> None:
+def test_many_files_give_the_same_bytes_with_one_process_or_two(
+    runner: CliRunner, tmp_path: Path
+) -> None:
     for number in range(9):
         (tmp_path / f"{number}.txt").write_text(FAULTY * (number % 3), encoding="utf-8")
     one = runner.invoke(main, ["check", "-f", "json", "--jobs", "1", str(tmp_path)])
@@ -150,7 +159,9 @@ def test_settings_file_above_the_note_is_found(runner: CliRunner, tmp_path: Path
 
 def test_broken_settings_file_is_refused(runner: CliRunner, tmp_path: Path) -> None:
     (tmp_path / "recordlint.toml").write_text('ignore = "CMP"\ncolour = 1\n', encoding="utf-8")
-    result = runner.invoke(main, ["check", "--config", str(tmp_path / "recordlint.toml"), "-"], input=FAULTY)
+    result = runner.invoke(
+        main, ["check", "--config", str(tmp_path / "recordlint.toml"), "-"], input=FAULTY
+    )
     assert result.exit_code == 2
     assert "ignore is a list of texts" in result.stderr
     assert "no setting is called 'colour'" in result.stderr

@@ -11,7 +11,16 @@ from recordlint.measure import MISSING, Labelled, measure, read_corpus
 
 CORPORA = Path(__file__).parent.parent / "corpora"
 SPLITS = ("working", "reporting")
-KNOWN = {"opinion", "speculation", "leading", "accuracy", "evidence", "clarity", "confidentiality", "action"}
+KNOWN = {
+    "opinion",
+    "speculation",
+    "leading",
+    "accuracy",
+    "evidence",
+    "clarity",
+    "confidentiality",
+    "action",
+}
 
 
 @pytest.fixture(scope="module", params=SPLITS)
@@ -28,7 +37,9 @@ def test_labels_are_sound(split: tuple[str, tuple[Labelled, ...]]) -> None:
         assert {g.category for g in note.gold} <= KNOWN
         assert {a for g in note.gold for a in g.also} <= KNOWN
         assert {t.category for t in note.traps} <= KNOWN | {"completeness"}
-        assert all(note.text[label.start : label.end].strip() for label in (*note.gold, *note.traps))
+        assert all(
+            note.text[label.start : label.end].strip() for label in (*note.gold, *note.traps)
+        )
 
 
 def test_there_is_a_trap_for_most_faults(split: tuple[str, tuple[Labelled, ...]]) -> None:
@@ -38,7 +49,9 @@ def test_there_is_a_trap_for_most_faults(split: tuple[str, tuple[Labelled, ...]]
 
 def test_many_notes_are_faultless(split: tuple[str, tuple[Labelled, ...]]) -> None:
     notes = split[1]
-    clean = sum(not any(g.category in ("opinion", "speculation", "leading") for g in n.gold) for n in notes)
+    clean = sum(
+        not any(g.category in ("opinion", "speculation", "leading") for g in n.gold) for n in notes
+    )
     assert clean >= len(notes) / 5
 
 
@@ -68,5 +81,7 @@ def test_scores_do_not_fall_below_their_floors(split: tuple[str, tuple[Labelled,
     for category, least in floors["categories"].items():
         tally = score.tallies[category]
         got = {"precision": tally.precision, "recall": tally.recall, "f1": tally.f1}
-        assert {key: got[key] >= floor for key, floor in least.items()} == dict.fromkeys(least, True), (category, got)
+        assert {key: got[key] >= floor for key, floor in least.items()} == dict.fromkeys(
+            least, True
+        ), (category, got)
     assert score.sprung_share <= floors["traps"]["sprung"]

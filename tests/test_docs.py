@@ -26,9 +26,16 @@ def generated() -> dict[str, str]:
 
 def test_generated_pages_are_up_to_date() -> None:
     made = generated()
-    kept = {p.relative_to(DOCS).as_posix() for p in (DOCS / "rules").glob("*.md")} | {"criteria.md", "cli.md"}
+    kept = {p.relative_to(DOCS).as_posix() for p in (DOCS / "rules").glob("*.md")} | {
+        "criteria.md",
+        "cli.md",
+    }
     assert kept == set(made)
-    stale = [name for name, text in made.items() if (DOCS / name).read_text(encoding="utf-8").split() != text.split()]
+    stale = [
+        name
+        for name, text in made.items()
+        if (DOCS / name).read_text(encoding="utf-8").split() != text.split()
+    ]
     assert stale == [], "run: python docs/generate.py"
 
 
@@ -40,7 +47,11 @@ def test_links_lead_somewhere(page: Path) -> None:
 
 
 def test_the_first_line_says_that_no_word_leaves_the_machine() -> None:
-    assert (ROOT / "README.md").read_text(encoding="utf-8").startswith("No word of a note ever leaves your machine")
+    assert (
+        (ROOT / "README.md")
+        .read_text(encoding="utf-8")
+        .startswith("No word of a note ever leaves your machine")
+    )
 
 
 def test_every_command_is_in_the_readme() -> None:
@@ -49,7 +60,9 @@ def test_every_command_is_in_the_readme() -> None:
 
 
 def test_python_in_the_readme_runs() -> None:
-    [code] = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.S)
+    [code] = re.findall(
+        r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.S
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "missing-date" in done.stdout
 

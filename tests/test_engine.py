@@ -18,31 +18,43 @@ from recordlint.settings import Settings
 ODD = st.text(
     st.one_of(
         st.characters(),
-        st.sampled_from("\0\a\b\t\n\r\x0b\x0c\x1b\x1c\x85\u2028\u202e\u200f\ufeff\ud800\"'“”‘’:|.?!-–—é👵🏽İß"),
+        st.sampled_from(
+            "\0\a\b\t\n\r\x0b\x0c\x1b\x1c\x85\u2028\u202e\u200f\ufeff\ud800\"'“”‘’:|.?!-–—é👵🏽İß"
+        ),
     ),
     max_size=400,
 )
 WORDY = st.lists(
     st.sampled_from(
-        "she he Mum said asked me “ ” \" ' : | \n \r\n ? . , Signed: Date: ______ 14:30 12/3/25 must have been obviously "
-        "angry always will again Did Daddy hurt you the nurse because I think - • Q: A: told that might".split(" ")
+        ["she", "he", "Mum", "said", "asked", "me", "“", "”", '"', "'", ":", "|", "\n", "\r\n", "?", ".", ",", "Signed:", "Date:", "______", "14:30", "12/3/25", "must", "have", "been", "obviously", "angry", "always", "will", "again", "Did", "Daddy", "hurt", "you", "the", "nurse", "because", "I", "think", "-", "•", "Q:", "A:", "told", "that", "might"]
     ),
     max_size=60,
 ).map(" ".join)
 
 
 def rule(name: str, **more: str) -> Rule:
-    keys = {"severity": "warning", "category": "opinion", "code": "OPN901", "voice": "writer", "cues": "[awful]"} | more
+    keys = {
+        "severity": "warning",
+        "category": "opinion",
+        "code": "OPN901",
+        "voice": "writer",
+        "cues": "[awful]",
+    } | more
     return read_rule(
         f"name: {name}\ncriteria: [LMCB1 K71]\nmessage: “{{trigger}}” is a view.\nadvice: Say what you saw.\nwhy: x\ncheck: cue\n"
-        "examples: {bad: ['[[awful]]'], good: ['x']}\n" + "".join(f"{k}: {v}\n" for k, v in keys.items()),
+        "examples: {bad: ['[[awful]]'], good: ['x']}\n"
+        + "".join(f"{k}: {v}\n" for k, v in keys.items()),
         f"rules/opinion/{name}.yaml",
     )
 
 
 def test_others_words_are_evidence() -> None:
     notes = ["Mum said it was awful.", "She said “it was awful”.", "It was fine."]
-    assert [check_note(Note(text=text), [rule("one")], Settings()) for text in notes] == [[], [], []]
+    assert [check_note(Note(text=text), [rule("one")], Settings()) for text in notes] == [
+        [],
+        [],
+        [],
+    ]
 
 
 def test_a_finding_holds_the_whole_place() -> None:
@@ -57,12 +69,18 @@ def test_a_finding_holds_the_whole_place() -> None:
 
 
 def test_redacted_and_signed() -> None:
-    [found] = check_note(Note(text="It was awful."), [rule("one")], Settings(redact=True, signed=True))
+    [found] = check_note(
+        Note(text="It was awful."), [rule("one")], Settings(redact=True, signed=True)
+    )
     assert (found.text, found.message, found.advice) == ("", "This is a view.", ADDENDUM)
 
 
 def test_one_finding_of_a_category_over_the_same_words() -> None:
-    rules = [rule("one"), rule("two", code="OPN902", cues="[so awful]"), rule("three", code="SPC901", category="speculation")]
+    rules = [
+        rule("one"),
+        rule("two", code="OPN902", cues="[so awful]"),
+        rule("three", code="SPC901", category="speculation"),
+    ]
     found = check_note(Note(text="It was so awful."), rules, Settings())
     assert [(f.rule, f.text) for f in found] == [("two", "so awful"), ("three", "awful")]
 
@@ -90,7 +108,10 @@ def test_any_text_gives_a_sound_report(text: str) -> None:
     assert [asdict(f) for f in recordlint.check(text)] == [asdict(f) for f in findings]
 
 
-@pytest.mark.parametrize("unit", ["a", "\0", "👵🏽", "“", "'", "ש ", "she said ", "1:", "? ", "must have been ", "| ", "-", "_"])
+@pytest.mark.parametrize(
+    "unit",
+    ["a", "\0", "👵🏽", "“", "'", "ש ", "she said ", "1:", "? ", "must have been ", "| ", "-", "_"],
+)
 def test_a_million_characters_on_one_line(unit: str) -> None:
     text = (unit * (1_000_000 // len(unit) + 1))[:1_000_000]
     rules = [r for r in load_rules() if r.category is Category.COMPLETENESS]

@@ -13,4 +13,8 @@ def test_every_error_ends_with_status_2() -> None:
 
 def test_a_source_error_travels_whole() -> None:
     error = pickle.loads(pickle.dumps(SourceError("a.txt", "cannot be read.")))
-    assert (error.source, error.message, str(error)) == ("a.txt", "cannot be read.", "a.txt: cannot be read.")
+    assert (error.source, error.message, str(error)) == (
+        "a.txt",
+        "cannot be read.",
+        "a.txt: cannot be read.",
+    )

@@ -8,9 +8,17 @@ from recordlint.finding import Severity, place
 
 @pytest.mark.parametrize(
     ("text", "offset", "where"),
-    [("", 0, (1, 1)), ("ab\ncd", 3, (2, 1)), ("ab\r\ncd", 5, (2, 2)), ("ab\rcd", 5, (2, 3)), ("👵a", 1, (1, 2))],
+    [
+        ("", 0, (1, 1)),
+        ("ab\ncd", 3, (2, 1)),
+        ("ab\r\ncd", 5, (2, 2)),
+        ("ab\rcd", 5, (2, 3)),
+        ("👵a", 1, (1, 2)),
+    ],
 )
-def test_lines_and_columns_are_those_of_an_editor(text: str, offset: int, where: tuple[int, int]) -> None:
+def test_lines_and_columns_are_those_of_an_editor(
+    text: str, offset: int, where: tuple[int, int]
+) -> None:
     assert place(split_lines(text), offset) == where
 
 

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "recordlint"
 
 ORDER = (
-    "errors", "data", "settings", "note", "analysis", "finding", "readers", "checks", "exemptions",
+    "errors", "data", "note", "analysis", "finding", "settings", "readers", "checks", "exemptions",
     "rule", "catalogue", "policy", "engine", "run", "api", "reports", "explain", "measure", "cli", "__main__",
 )  # fmt: skip
 """Each may import those before it."""
@@ -30,8 +30,15 @@ def layer(path: Path) -> str:
 
 def imported(path: Path) -> set[str]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    names = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module}
-    names |= {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    names = {
+        node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module
+    }
+    names |= {
+        alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import)
+        for alias in node.names
+    }
     return {name.split(".")[1] for name in names if name.startswith("recordlint.")}
 
 
@@ -48,7 +55,9 @@ def test_every_module_is_in_the_order() -> None:
 
 
 @pytest.mark.parametrize(
-    "path", [p for p in MODULES if p.stem not in WITHOUT_TESTS], ids=lambda path: path.relative_to(PACKAGE).as_posix()
+    "path",
+    [p for p in MODULES if p.stem not in WITHOUT_TESTS],
+    ids=lambda path: path.relative_to(PACKAGE).as_posix(),
 )
 def test_every_module_has_its_tests(path: Path) -> None:
     place = path.relative_to(PACKAGE)
@@ -60,8 +69,12 @@ def test_every_module_of_a_table_has_its_row() -> None:
         return {p.stem for p in (PACKAGE / folder).glob("*.py")} - {"__init__", "span", "phrase"}
 
     assert {kind.__module__.rsplit(".", 1)[1] for kind in CHECKS.values()} == modules("checks")
-    assert {reader.__module__.rsplit(".", 1)[1] for reader in READERS.values()} == modules("readers")
-    assert {report.__module__.rsplit(".", 1)[1] for report in REPORTS.values()} == modules("reports")
+    assert {reader.__module__.rsplit(".", 1)[1] for reader in READERS.values()} == modules(
+        "readers"
+    )
+    assert {report.__module__.rsplit(".", 1)[1] for report in REPORTS.values()} == modules(
+        "reports"
+    )
 
 
 def test_nothing_heavy_is_imported_by_the_command_line() -> None:

@@ -1,70 +1,114 @@
-"""Figures against labels."""
+"""The command `measure`, and the names that others use."""
 
 import json
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
 
-from recordlint.errors import SourceError
-from recordlint.measure import Tally, as_json, as_text, measure, read_corpus
+import recordlint.measure
+from recordlint.cli import main
+
+ROW = {
+    "id": "ward-001",
+    "setting": "ward",
+    "style": "narrative",
+    "text": "She was obviously lying.",
+    "gold": [],
+    "traps": [],
+    "missing": ["date", "time", "signature"],
+}
 
 
-def row(**more: object) -> str:
-    note: dict[str, object] = {
-        "id": "ward-001", "setting": "ward", "style": "narrative", "gold": [], "traps": [], "missing": ["date", "time", "signature"],
-        "text": "She was obviously lying.\nMum said he was obviously tired.",
-    }  # fmt: skip
-    return json.dumps(note | more)
-
-
-def corpus(tmp_path: Path, *rows: str) -> Path:
-    (tmp_path / "notes.jsonl").write_text("\n".join(rows) + "\n", encoding="utf-8")
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    (tmp_path / "notes.jsonl").write_text(json.dumps(ROW) + "\n", encoding="utf-8")
     return tmp_path
 
 
-def gold(line: int, category: str, quote: str, *also: str) -> dict[str, object]:
-    return {"line": line, "category": category, "kind": "x", "quote": quote, "also": list(also)}
+def measured(runner: CliRunner, corpus: Path, *options: str) -> Result:
+    return runner.invoke(main, ["measure", str(corpus), "--jobs", "1", *options])
 
 
-def test_right_marks_and_quiet_traps(tmp_path: Path) -> None:
-    trap = {"line": 2, "category": "opinion", "quote": "obviously tired", "why": "Mum's words"}
-    score = measure(read_corpus(corpus(tmp_path, row(gold=[gold(1, "opinion", "obviously lying")], traps=[trap]))))
-    assert score.tallies["opinion"] == Tally(right=1, false=0, found=1, missed=0)
-    assert score.tallies["date"] == Tally(right=1, false=0, found=1, missed=0)
-    assert (score.traps, score.sprung, score.mistakes) == (1, 0, [])
+def test_a_table_by_default(runner: CliRunner, corpus: Path) -> None:
+    result = measured(runner, corpus)
+    assert result.exit_code == 0
+    assert result.output.startswith("1 note. In brackets: 95 % intervals")
+    assert "'obviously'" not in result.output
+    assert "by style" not in result.output
 
 
-def test_false_alarms_and_misses_are_named(tmp_path: Path) -> None:
-    labels = [gold(2, "speculation", "tired")]
-    score = measure(read_corpus(corpus(tmp_path, row(gold=labels, missing=["date"]))))
-    assert score.tallies["opinion"] == Tally(right=0, false=1, found=0, missed=0)
-    assert score.tallies["speculation"] == Tally(right=0, false=0, found=0, missed=1)
-    assert score.tallies["time"] == Tally(right=0, false=1, found=0, missed=0)
-    kinds = sorted(mistake.split("  ")[0] for mistake in score.mistakes)
-    assert kinds == ["false alarm", "false alarm", "false alarm", "missed"]
-    assert "mistakes" not in as_json(score)
-    assert score.mistakes[0] not in as_text(score)
-    assert score.mistakes[0] in as_text(score, mistakes=True)
+def test_slices_and_mistakes(runner: CliRunner, corpus: Path) -> None:
+    result = measured(runner, corpus, "--by", "style", "--by", "author", "--mistakes")
+    assert result.exit_code == 0
+    rows = result.output.splitlines()
+    assert [row.split()[:2] for row in rows if row.startswith("by ")] == [
+        ["by", "rule"],
+        ["by", "style"],
+        ["by", "author"],
+    ]
+    assert rows[-1] == "false alarm  ward-001:1  opinion  OPN001 certainty-word 'obviously'"
 
 
-def test_a_category_that_a_fair_judge_would_accept_is_right(tmp_path: Path) -> None:
-    score = measure(read_corpus(corpus(tmp_path, row(gold=[gold(1, "speculation", "obviously", "opinion")]))))
-    assert score.tallies["opinion"] == Tally(right=1, false=0, found=0, missed=0)
-    assert score.tallies["speculation"] == Tally(right=0, false=0, found=1, missed=0)
+def test_json_is_the_same_each_time(runner: CliRunner, corpus: Path) -> None:
+    first, second = (measured(runner, corpus, "-f", "json") for _ in range(2))
+    assert first.output == second.output
+    report = json.loads(first.output)
+    assert report["recordlint"] == recordlint.__version__
+    assert "mistakes" not in report
 
 
-def test_precision_recall_and_f1() -> None:
-    tally = Tally(right=3, false=1, found=3, missed=3)
-    assert (tally.precision, tally.recall, round(tally.f1, 3)) == (0.75, 0.5, 0.6)
-    assert (Tally().precision, Tally().recall) == (1.0, 1.0)
+def test_a_run_is_compared_with_an_older_one(runner: CliRunner, corpus: Path) -> None:
+    old = corpus / "old.json"
+    old.write_text(measured(runner, corpus, "-f", "json").output, encoding="utf-8")
+    result = measured(runner, corpus, "--compare", str(old))
+    assert result.exit_code == 0
+    assert result.output.endswith("No rule marks more or less.\n")
+    both = measured(runner, corpus, "--compare", str(old), "-f", "json", "--mistakes")
+    assert {"comparison", "mistakes"} <= set(json.loads(both.output))
 
 
-@pytest.mark.parametrize("bad", ["{", '{"id": 1}', row(gold=[gold(9, "opinion", "obviously")]), row(gold=[gold(1, "opinion", "none")])])
-def test_a_bad_row_is_named_by_its_line(tmp_path: Path, bad: str) -> None:
-    with pytest.raises(SourceError, match=r"notes\.jsonl:2: not a labelled note"):
-        read_corpus(corpus(tmp_path, row(), bad))
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_mistakes_of_a_reporting_split_are_refused(
+    runner: CliRunner, corpus: Path, form: str
+) -> None:
+    (corpus / "floors.toml").write_text("mistakes = false\n", encoding="utf-8")
+    result = measured(runner, corpus, "--mistakes", "-f", form)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "this corpus is for reporting only" in result.stderr
+    assert measured(runner, corpus, "-f", form).exit_code == 0
 
 
-def test_a_missing_corpus_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match="A corpus is a folder"):
-        read_corpus(tmp_path)
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (("--mistakes",), "ask for one at a time"),
+        (("--by", "style"), "ask for one at a time"),
+        ((), "not a report of figures"),
+    ],
+)
+def test_a_comparison_that_cannot_be_made_is_refused(
+    runner: CliRunner, corpus: Path, options: tuple[str, ...], message: str
+) -> None:
+    old = str(corpus / "notes.jsonl")
+    result = measured(runner, corpus, "--compare", old, *options)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert message in result.stderr
+
+
+def test_an_unsound_corpus_exits_2(runner: CliRunner, corpus: Path) -> None:
+    (corpus / "notes.jsonl").write_text("{}\n", encoding="utf-8")
+    result = measured(runner, corpus)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "notes.jsonl:1: not a labelled note" in result.stderr
+
+
+def test_the_names_that_others_use_are_there() -> None:
+    names = "measure read_corpus Labelled Label Tally Score MISSING CATEGORIES as_text as_json"
+    assert set(names.split()) <= set(recordlint.measure.__all__)
+    assert [n for n in recordlint.measure.__all__ if not hasattr(recordlint.measure, n)] == []
+
+
+def test_the_slices_of_the_command_are_those_of_the_score() -> None:
+    [option] = [p for p in main.commands["measure"].params if p.name == "by"]
+    assert option.type.to_info_dict()["choices"] == recordlint.measure.SLICES

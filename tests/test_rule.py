@@ -28,8 +28,18 @@ examples:
 
 def test_a_rule_is_read_as_it_was_written() -> None:
     rule = read_rule(GOOD, "rules/opinion/night-word.yaml")
-    assert (rule.code, rule.name, rule.category, rule.severity) == ("OPN901", "night-word", Category.OPINION, Severity.WARNING)
-    assert (rule.advice, rule.criteria, rule.unless, rule.voice) == ("Say what you saw.", ("LMCB1 K71",), (), Voice.WRITER)
+    assert (rule.code, rule.name, rule.category, rule.severity) == (
+        "OPN901",
+        "night-word",
+        Category.OPINION,
+        Severity.WARNING,
+    )
+    assert (rule.advice, rule.criteria, rule.unless, rule.voice) == (
+        "Say what you saw.",
+        ("LMCB1 K71",),
+        (),
+        Voice.WRITER,
+    )
     assert rule.check.cues == ("no", "on", "14:30")  # type: ignore[attr-defined]
     assert rule.bad == (
         Example(text="It was no night.", triggers=((7, 9),)),
@@ -41,9 +51,17 @@ def test_a_rule_is_read_as_it_was_written() -> None:
     ("old", "new", "fault"),
     [
         ("why: It helps.", "", "r.yaml:1: the key 'why' is missing."),
-        ("why: It helps.", "why: a\nwhy: b", "r.yaml:10: the key 'why' stands here twice. Keep one."),
+        (
+            "why: It helps.",
+            "why: a\nwhy: b",
+            "r.yaml:10: the key 'why' stands here twice. Keep one.",
+        ),
         ("OPN901", "SPC901", "r.yaml:1: the code 'SPC901' is not the category's three letters"),
-        ("severity: warning", "severity: grave", "r.yaml:5: 'severity' is one of error, warning, hint."),
+        (
+            "severity: warning",
+            "severity: grave",
+            "r.yaml:5: 'severity' is one of error, warning, hint.",
+        ),
         ("check: cue", "check: clue", "r.yaml:10: no check is called 'clue'."),
         ("cues: [", "clues: [", "r.yaml:11: the check 'cue' has no key 'clues'."),
         ("cues: [no, on, 14:30]", "unless: [night]", "r.yaml:11: no exemption is called 'night'."),

@@ -62,7 +62,9 @@ def test_the_nearest_file_upwards_is_found(tmp_path: Path) -> None:
 
 
 def test_options_change_only_what_they_name() -> None:
-    assert Settings(signed=True).but(select=("OPN",), redact=None) == Settings(signed=True, select=("OPN",))
+    assert Settings(signed=True).but(select=("OPN",), redact=None) == Settings(
+        signed=True, select=("OPN",)
+    )
     assert Settings().failing_on(None).fail_on is None
 
 

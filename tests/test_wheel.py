@@ -23,7 +23,11 @@ def test_the_wheel_works_without_the_checkout(tmp_path: Path) -> None:
         "print(*[finding.rule for finding in recordlint.check('Mrs Pell had toast.')])\n"
     )
     done = subprocess.run(
-        [sys.executable, "-P", "-c", code, str(tmp_path / "site")], capture_output=True, text=True, check=True, cwd=tmp_path
+        [sys.executable, "-P", "-c", code, str(tmp_path / "site")],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=tmp_path,
     )
     codes, found = done.stdout.splitlines()
     assert codes.split() == [rule.code for rule in load_rules()]

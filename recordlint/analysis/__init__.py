@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from recordlint.analysis import basis as _basis
 from recordlint.analysis import lines as _lines
 from recordlint.analysis import parse as _parse
-from recordlint.analysis import quotation as _quotation
 from recordlint.analysis import question as _question
+from recordlint.analysis import quotation as _quotation
 from recordlint.analysis import sentences as _sentences
 from recordlint.analysis import signoff as _signoff
 from recordlint.analysis import voice as _voice
 from recordlint.analysis import when as _when
-from recordlint.analysis.text import covering, lowered
+from recordlint.analysis.text import Words, covering, lowered
 from recordlint.note import Note
 
 if TYPE_CHECKING:
@@ -91,6 +91,11 @@ class Analysis:
     def basis(self) -> tuple[_basis.Basis, ...]:
         """What each sentence offers in support of a view: signs seen, acts, and reasons given."""
         return _basis.bases(self.low_shade, self.sentences, self.lines)
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of the shade in lower case: what phrases are matched against."""
+        return Words(self.low_shade)
 
     @cached_property
     def signoffs(self) -> tuple[_signoff.SignOff, ...]:

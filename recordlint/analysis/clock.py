@@ -264,6 +264,11 @@ _NUMBERED = re.compile(
     r"[£$€#x×])$",
     re.I,
 )
+_AT_PLACE = re.compile(
+    # "left the ward at 17.55": a place, and then a time
+    r"\b(?:room|flat|bay|bed|ward|unit|house|route|bus|form|case|incident|door)[^\S\r\n]at[^\S\r\n]$",
+    re.I,
+)
 _NUMBERED_ROOM = re.compile(r"\b(?:room|rm|flat|bay|bed|ward|unit|house|route|year) $", re.I)
 _YEARLIKE = re.compile(
     rf"(?:{_MO}\.?,?|since|in|year|of|spring|summer|autumn|winter|easter|christmas|\d(?:st|nd|"
@@ -479,6 +484,11 @@ def _time(
     )  # fmt: skip
 
 
+def _is_numbered(before: str) -> bool:
+    """Whether figures are those of a room, a code or a measure by the word before them."""
+    return bool(_NUMBERED.search(before)) and not _AT_PLACE.search(before)
+
+
 def _is_clock(text: str, match: re.Match[str]) -> bool:
     """Whether figures with a stop between are a time: not `4.62 kg`, `1:10 staffing`."""
     told = (
@@ -493,7 +503,7 @@ def _is_clock(text: str, match: re.Match[str]) -> bool:
         return not _RATIO.match(text, match.end(), match.end() + 24)
     if (
         match["sep"] == ";"
-        or _NUMBERED.search(before)
+        or _is_numbered(before)
         or _MEASURED.match(text, match.end(), match.end() + 16)
     ):
         return False
@@ -527,7 +537,7 @@ def _sureness(text: str, match: re.Match[str], line: Line, logged: int) -> int:
     before = text[max(line.start, match.start() - 24) : match.start()]
     if match["u"]:
         return 1
-    if _NUMBERED.search(before) or _MEASURED.match(text, match.end(), match.end() + 16):
+    if _is_numbered(before) or _MEASURED.match(text, match.end(), match.end() + 16):
         return -1
     if _AFTER_DATE.search(before):
         return 1

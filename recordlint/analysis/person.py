@@ -41,8 +41,8 @@ science sco scout secretary security senco sencos send senior sergeant service s
 shared shift sho site sitter sleep-in sleepover slt sn snr social specialist sports ssw st st1 st2
 st3 st4 st5 st6 st7 st8 staff steward stn student substance sunday supply supervising supervisor
 support supported supt surgeon sw swimming ta taker tas tea teacher teaching team technician temp
-tenancy tenant therapeutic therapist therapy trainee trainer transport trust tutor under-11s vicar vol
-visiting visitor visitors volunteer waking ward warden warehouse weekend welfare wellbeing wkr
+tenancy tenant therapeutic therapist therapy trainee trainer transport trust tutor under-11s vicar
+visiting visitor visitors vol volunteer waking ward warden warehouse weekend welfare wellbeing wkr
 worker workers year years yjs yos yot youth
 """
 _ROLES = frozenset(_ROLE_WORDS.split())

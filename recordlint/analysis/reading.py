@@ -52,17 +52,28 @@ def _model() -> tuple[Any, Any]:
         card = json.loads((folder / "card.json").read_text(encoding="utf-8"))
         for name in ("reader.onnx", "tokenizer.json"):
             path = folder / name
-            if not path.is_file() or hashlib.sha256(path.read_bytes()).hexdigest() != card["sha256"][name]:
-                raise ModelError(f"reader: {name} is missing or is not the file that its card names. Install recordlint again.")
+            if (
+                not path.is_file()
+                or hashlib.sha256(path.read_bytes()).hexdigest() != card["sha256"][name]
+            ):
+                raise ModelError(
+                    f"reader: {name} is missing or is not the file that its card names. Install recordlint again."
+                )
         try:
             import onnxruntime
             from tokenizers import Tokenizer
         except ImportError as error:
-            raise ModelError(f"reader: the package {error.name} is not installed. Run: pip install {error.name}") from None
+            raise ModelError(
+                f"reader: the package {error.name} is not installed. Run: pip install {error.name}"
+            ) from None
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1  # the same result with any number of cores
+        options.intra_op_num_threads = options.inter_op_num_threads = (
+            1  # the same result with any number of cores
+        )
         options.log_severity_level = 3
-        session = onnxruntime.InferenceSession((folder / "reader.onnx").read_bytes(), options, providers=["CPUExecutionProvider"])
+        session = onnxruntime.InferenceSession(
+            (folder / "reader.onnx").read_bytes(), options, providers=["CPUExecutionProvider"]
+        )
         return Tokenizer.from_str((folder / "tokenizer.json").read_text(encoding="utf-8")), session
 
 
@@ -92,7 +103,9 @@ def pieces(text: str, sentences: Sequence[Sentence], tokenizer: Any) -> list[Pie
                 ids=[cls, *before, sep, *ids, sep, *tail],
                 segments=[0] * (len(before) + 2) + [1] * len(ids) + [0] * (1 + len(tail)),
                 first=len(before) + 2,
-                offsets=[(a + sentence.start, b + sentence.start) for a, b in code.offsets[:SENTENCE]],
+                offsets=[
+                    (a + sentence.start, b + sentence.start) for a, b in code.offsets[:SENTENCE]
+                ],
             )
         )
     return found
@@ -127,7 +140,11 @@ def _read(piece: Piece, session: Any) -> Reading:
     inside = tokens[0, piece.first : piece.first + len(piece.offsets)]
     return Reading(
         likely=(float(likely[0]), float(likely[1]), float(likely[2])),
-        words=(_pointed(inside[:, 0], piece), _pointed(inside[:, 1], piece), _pointed(inside[:, 2], piece)),
+        words=(
+            _pointed(inside[:, 0], piece),
+            _pointed(inside[:, 1], piece),
+            _pointed(inside[:, 2], piece),
+        ),
     )
 
 

@@ -2,8 +2,10 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol, TypeVar
+
+_Found = TypeVar("_Found")
 
 
 class Spanned(Protocol):
@@ -29,6 +31,46 @@ def lowered(text: str) -> str:
     if len(low) == len(text):
         return low
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+_RUN = re.compile(r"\w(?:[\w'’]*\w)?")
+_JOINT = re.compile(r"[^\S\r\n]+|[-‐‑]")
+
+
+def spoken(word: str) -> str:
+    """Return a word with plain apostrophes."""
+    return word.replace("’", "'")
+
+
+class Words:
+    """The words of a lower-cased text in a row, with their places: what phrases are matched against."""
+
+    __slots__ = ("_joined", "_remembered", "ends", "places", "starts", "words")
+
+    def __init__(self, low: str) -> None:
+        places = [match.span() for match in _RUN.finditer(low)]
+        self.starts = [start for start, _ in places]
+        self.ends = [end for _, end in places]
+        self.words = [spoken(low[start:end]) for start, end in places]
+        self._joined = [
+            bool(_JOINT.fullmatch(low, end, start))
+            for end, start in zip(self.ends, self.starts[1:], strict=False)
+        ]
+        self.places: dict[str, list[int]] = {}
+        for at, word in enumerate(self.words):
+            self.places.setdefault(word, []).append(at)
+        self._remembered: dict[object, Any] = {}
+
+    def remembered(self, key: object, work: "Callable[[Words], _Found]") -> "_Found":
+        """Return what `work` makes of these words, worked out once for a key."""
+        if key not in self._remembered:
+            self._remembered[key] = work(self)
+        found: _Found = self._remembered[key]
+        return found
+
+    def is_joined(self, at: int) -> bool:
+        """Whether only a space or a hyphen parts word `at` from the next."""
+        return 0 <= at < len(self._joined) and self._joined[at]
 
 
 def covering(spans: Sequence[Spanned], at: int) -> int:

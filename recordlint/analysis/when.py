@@ -313,7 +313,7 @@ def _part_of_date(
 ) -> Part:
     bracketed = _in_aside(left)
     if _WEEK_OF.search(near):
-        return Part.EVENT if _DAY_ROW.search(text, moment.end) else Part.OTHER
+        return Part.EVENT if _DAY_ROW.search(text, moment.end, moment.end + 2000) else Part.OTHER
     if _BORN.search(left):
         return Part.OTHER
     if moment.start <= head and not bracketed:
@@ -355,9 +355,10 @@ def _in_signoff(whole: _Text, moment: Moment, line: Line) -> bool:
         return sign.start >= line.start or moment.start >= sign.start
     if sign.name and sign.kind.value == "stamp" and not sign.signature:
         return False
-    if sign.start >= line.start:
-        return True
     below = whole.text[sign.end : moment.start]
+    if sign.start >= line.start:
+        # "Dictated by Joan Oke, nurse. I saw him at three o'clock": the note goes on
+        return len(below) < 40 or not _CLAUSE_END.search(below)
     return line.end - moment.end < 24 and len(below) < 40 and bool(_BELOW.fullmatch(below))
 
 

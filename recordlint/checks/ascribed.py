@@ -58,7 +58,7 @@ class Ascribed:
         words, always, pseudo = self._lexicons
         low, token_at = analysis.low_shade, analysis.token_at
         for sentence in analysis.sentences:
-            reach = (low, sentence.start, sentence.end)
+            reach = (analysis.words, sentence.start, sentence.end)
             sure = list(always.find(*reach, token_at))
             found = [place for place in words.find(*reach, token_at) if place not in sure]
             if not sure and not found:

@@ -28,10 +28,10 @@ class Beside:
     def find(self, analysis: Analysis) -> Iterator[Span]:
         """Yield the cues, in reading order, the longest of those that overlap."""
         cues, beside, alone, pseudo = self._lexicons
-        low, token_at = analysis.low_shade, analysis.token_at
+        token_at = analysis.token_at
         was_beside, was_line = False, -2
         for sentence in analysis.sentences:
-            reach = (low, sentence.start, sentence.end)
+            reach = (analysis.words, sentence.start, sentence.end)
             is_beside = any(beside.find(*reach, token_at))
             found = list(alone.find(*reach, token_at))
             if is_beside or (was_beside and sentence.line - was_line <= 1):

@@ -41,15 +41,19 @@ class Cue:
     def find(self, analysis: Analysis) -> Iterator[Span]:
         """Yield the cues of each sentence, in reading order, without overlaps."""
         cues, pseudo, near = self._lexicons
-        low, token_at = analysis.low_shade, analysis.token_at
         for sentence in analysis.sentences:
-            reach = (low, sentence.start, sentence.end)
-            found = [Span(*place) for place in cues.find(*reach, token_at)]
-            found += [Span(*m.span("cue" if "cue" in p.groupindex else 0)) for p in self._compiled for m in p.finditer(*reach)]
-            if not found or (near and not any(near.find(*reach, token_at))):
+            reach = (analysis.words, sentence.start, sentence.end, analysis.token_at)
+            found = [Span(*place) for place in cues.find(*reach)]
+            found += self._matches(analysis.low_shade, sentence.start, sentence.end)
+            if not found or (near and not any(near.find(*reach))):
                 continue
-            only_look_so = [Span(*place) for place in pseudo.find(*reach, token_at)] if pseudo else []
+            only_look_so = [Span(*place) for place in pseudo.find(*reach)] if pseudo else []
             yield from apart(s for s in found if not any(_overlap(s, p) for p in only_look_so))
+
+    def _matches(self, low: str, start: int, end: int) -> Iterator[Span]:
+        for pattern in self._compiled:
+            cue = "cue" if "cue" in pattern.groupindex else 0
+            yield from (Span(*match.span(cue)) for match in pattern.finditer(low, start, end))
 
 
 def _overlap(one: Span, other: Span) -> bool:

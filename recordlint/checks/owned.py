@@ -33,12 +33,12 @@ class Owned:
         markers, views, pseudo = self._lexicons
         low, token_at = analysis.low_shade, analysis.token_at
         for index, sentence in enumerate(analysis.sentences):
-            reach = (low, sentence.start, sentence.end)
+            reach = (analysis.words, sentence.start, sentence.end)
             for start, end in markers.find(*reach, token_at):
                 looks_so = pseudo.find(*reach, token_at)
                 if any(left < end and start < right for left, right in looks_so):
                     continue
-                if views and not any(views.find(low, end, sentence.end, token_at)):
+                if views and not any(views.find(analysis.words, end, sentence.end, token_at)):
                     continue
                 if not _is_supported(analysis, index, start, end):
                     yield Span(start, _clause_end(low, end, sentence.end))

@@ -137,7 +137,7 @@ class Prediction:
         negated = bool(_NEGATED.search(match["will"] + (match["neg"] or "")))
         if self._is_plan(verb, negated):
             return False
-        if any(self._marks.find(low, sentence.start, sentence.end, analysis.token_at)):
+        if any(self._marks.find(analysis.words, sentence.start, sentence.end, analysis.token_at)):
             return not _ROLE.search(before)
         if timed or _ROLE.search(before[-60:]):
             return False

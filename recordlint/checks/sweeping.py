@@ -68,7 +68,7 @@ class Sweeping:
         found = list(self._cue.find(analysis)) if self.cues or self.patterns else []
         adverbs, times, days, pseudo = self._lexicons
         for sentence, doc in zip(analysis.sentences, analysis.docs, strict=True):
-            reach = (analysis.low_shade, sentence.start, sentence.end, analysis.token_at)
+            reach = (analysis.words, sentence.start, sentence.end, analysis.token_at)
             mute = list(pseudo.find(*reach))
             for lexicon, holds in ((adverbs, self._adverb), (times, self._time), (days, self._day)):
                 for start, end in lexicon.find(*reach):

@@ -15,7 +15,7 @@ READERS: dict[str, Callable[[bytes, str], str]] = {
 """By the ending of the name. A file that is named on the command line with no ending is text too."""
 
 NOT_YET = frozenset(
-    ".doc .docx .odt .rtf .pdf .eml .msg .csv .tsv .xls .xlsx .json .jsonl .zip .html .htm .xml".split()
+    [".doc", ".docx", ".odt", ".rtf", ".pdf", ".eml", ".msg", ".csv", ".tsv", ".xls", ".xlsx", ".json", ".jsonl", ".zip", ".html", ".htm", ".xml"]
 )
 """Formats in which notes are kept and which are not read: met in a folder, each is an error."""
 
@@ -33,14 +33,17 @@ def read_source(path: Path) -> str:
     ending = path.suffix.lower()
     if ending in NOT_YET:
         raise SourceError(
-            source, f"{ending} files are not read. Save the note as plain text (.txt) and check that."
+            source,
+            f"{ending} files are not read. Save the note as plain text (.txt) and check that.",
         )
     try:
         if path.stat().st_size > LARGEST:
             raise SourceError(source, "larger than 64 MB. Split it into single notes.")
         data = path.read_bytes()
     except OSError as error:
-        raise SourceError(source, f"{_reason(error)}. Check the name and who may read it.") from None
+        raise SourceError(
+            source, f"{_reason(error)}. Check the name and who may read it."
+        ) from None
     return READERS.get(ending, read_text)(data, source)
 
 

@@ -42,7 +42,9 @@ def render(verdict: Verdict) -> str:
 
 def render_lines(verdict: Verdict) -> str:
     """Return one finding a line."""
-    return "".join(_sound(json.dumps(as_dict(f), ensure_ascii=False)) + "\n" for f in verdict.findings)
+    return "".join(
+        _sound(json.dumps(as_dict(f), ensure_ascii=False)) + "\n" for f in verdict.findings
+    )
 
 
 def _sound(text: str) -> str:

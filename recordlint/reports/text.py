@@ -39,7 +39,9 @@ def _note(out: Console, source: str, entry: int, findings: Sequence[Finding], te
     lines = split_lines(text)
     for number, group in groupby(findings, key=lambda f: f.line):
         on_line = list(group)
-        words = text[lines[number - 1].start : lines[number - 1].end] if number <= len(lines) else ""
+        words = (
+            text[lines[number - 1].start : lines[number - 1].end] if number <= len(lines) else ""
+        )
         out.print()
         _line(out, number, words, on_line)
     out.print()
@@ -96,10 +98,16 @@ def _summary(verdict: Verdict) -> Text:
     notes = _count(verdict.notes, "note")
     unread = f" {_count(len(verdict.errors), 'problem')}: see above." if verdict.errors else ""
     if not verdict.findings:
-        return Text(f"Nothing to mark in {notes}.{unread}" if verdict.notes else f"No note was checked.{unread}")
+        return Text(
+            f"Nothing to mark in {notes}.{unread}"
+            if verdict.notes
+            else f"No note was checked.{unread}"
+        )
     counts = Counter(f.severity for f in verdict.findings)
     kinds = ", ".join(_count(counts[s], s.value) for s in Severity if counts[s])
-    return Text(f"{_count(len(verdict.findings), 'thing')} to look at in {notes} ({kinds}).{unread}")
+    return Text(
+        f"{_count(len(verdict.findings), 'thing')} to look at in {notes} ({kinds}).{unread}"
+    )
 
 
 def _count(number: int, word: str) -> str:
@@ -110,6 +118,10 @@ def render_statistics(verdict: Verdict) -> str:
     """Return counts by rule, the most frequent first."""
     counts = Counter((f.category, f.code, f.rule) for f in verdict.findings)
     order = list(Category)
-    ranked = sorted(counts.items(), key=lambda item: (-item[1], order.index(item[0][0]), item[0][1]))
-    rows = [f"{number:>7}  {code}  {rule} ({category})" for (category, code, rule), number in ranked]
+    ranked = sorted(
+        counts.items(), key=lambda item: (-item[1], order.index(item[0][0]), item[0][1])
+    )
+    rows = [
+        f"{number:>7}  {code}  {rule} ({category})" for (category, code, rule), number in ranked
+    ]
     return "\n".join([*rows, str(_summary(verdict))]) + "\n"

@@ -13,7 +13,12 @@ def parts(text: str) -> list[tuple[int, str]]:
 
 
 def test_one_note_stays_one() -> None:
-    for text in ("", "x", DAY.format(3), "3 March 2025\n08:10 toast\n---\n09:00 walk\nRuth Adeyemi, carer"):
+    for text in (
+        "",
+        "x",
+        DAY.format(3),
+        "3 March 2025\n08:10 toast\n---\n09:00 walk\nRuth Adeyemi, carer",
+    ):
         assert parts(text) == [(0, text)]
 
 
@@ -33,7 +38,11 @@ def test_a_head_that_comes_again_parts_notes() -> None:
 
 
 @settings(max_examples=100, deadline=None)
-@given(st.lists(st.sampled_from([DAY.format(3), DAY.format(4), "---\n", "\n", "x", "\r\n", "\f"])).map("".join))
+@given(
+    st.lists(st.sampled_from([DAY.format(3), DAY.format(4), "---\n", "\n", "x", "\r\n", "\f"])).map(
+        "".join
+    )
+)
 def test_entries_hold_all_of_the_text(text: str) -> None:
     found = entries(text)
     assert "".join(text[e.start : e.end] for e in found) == text

@@ -87,6 +87,13 @@ def test_a_time_goes_with_the_date_it_follows() -> None:
     ]
 
 
+def test_a_note_goes_on_after_the_name_of_its_author() -> None:
+    text = (
+        "Dictated by Joan Oke, nurse, at 16:50. I saw him on the ward that day with her at 15:00."
+    )
+    assert parts(text) == [("16:50", Part.WRITTEN), ("15:00", Part.EVENT)]
+
+
 def test_a_call_that_opens_the_note_is_the_event() -> None:
     assert parts("Telephone note\nMrs Carr rang me at 2.10pm.") == [("2.10pm", Part.EVENT)]
 

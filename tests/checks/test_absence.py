@@ -11,7 +11,10 @@ from recordlint.note import Note
 
 @pytest.mark.parametrize("item", ["date", "time", "signature"])
 def test_silent_where_the_fact_is_held_beside_the_text(item: str) -> None:
-    note = Note(text="Mrs Pell had toast.", fields={"occurred_at": "2025-03-12T08:10", "author": "R. Adeyemi"})
+    note = Note(
+        text="Mrs Pell had toast.",
+        fields={"occurred_at": "2025-03-12T08:10", "author": "R. Adeyemi"},
+    )
     assert list(Absence(item=item).find(Analysis(note))) == []
 
 

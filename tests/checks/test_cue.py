@@ -25,7 +25,11 @@ def test_silent_without_the_words_that_must_be_near() -> None:
 
 def test_cues_and_patterns_in_reading_order_without_overlaps() -> None:
     check = Cue(cues=("rude",), patterns=(r"so (?P<cue>rude|mean)", r"very rude indeed"))
-    assert found(check, "So mean. It was very rude indeed, so rude.") == ["mean", "very rude indeed", "rude"]
+    assert found(check, "So mean. It was very rude indeed, so rude.") == [
+        "mean",
+        "very rude indeed",
+        "rude",
+    ]
 
 
 def test_a_check_without_words_is_refused() -> None:

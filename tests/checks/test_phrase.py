@@ -39,7 +39,11 @@ def test_silent(phrase: str, text: str) -> None:
         ("didn't care", "didnt care; didn’t care", ["didnt care", "didn’t care"]),
         ("attention seeking", "Attention-seeking again", ["Attention-seeking"]),
         ("?so very rude", "so very rude, very rude", ["so very rude", "very rude"]),
-        ("knew ... doing", "She knew exactly what she was doing. She knew what doing.", ["knew what doing"]),
+        (
+            "knew ... doing",
+            "She knew exactly what she was doing. She knew what doing.",
+            ["knew what doing"],
+        ),
         ("a <adj> mother", "She is a bad mother.", ["a bad mother"]),
         ("<person> knew", "He knew. Fatima knew.", ["He knew", "Fatima knew"]),
         ("i", "i I'm", ["i"]),
@@ -50,13 +54,21 @@ def test_found(phrase: str, text: str, expected: list[str]) -> None:
 
 
 def test_the_longest_phrase_at_a_word_wins() -> None:
-    places = Lexicon(["no", "no doubt", "no doubt about it"]).find("no doubt about it", 0, 17, lambda _: None)
+    places = Lexicon(["no", "no doubt", "no doubt about it"]).find(
+        "no doubt about it", 0, 17, lambda _: None
+    )
     assert list(places) == [(0, 17)]
 
 
 @pytest.mark.parametrize(
     ("phrase", "fault"),
-    [("", "empty"), ("?so", "may match nothing"), ("a <colour> bag", "<colour> is not one of"), ("a (b)", "is not an item"), ("{none}", "no such word list")],
+    [
+        ("", "empty"),
+        ("?so", "may match nothing"),
+        ("a <colour> bag", "<colour> is not one of"),
+        ("a (b)", "is not an item"),
+        ("{none}", "no such word list"),
+    ],
 )
 def test_a_bad_phrase_is_refused(phrase: str, fault: str) -> None:
     with pytest.raises(RuleError, match=fault):

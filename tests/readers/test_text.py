@@ -28,9 +28,14 @@ def test_every_encoding_gives_the_same_text(data: bytes) -> None:
     assert read_text(data, "a.txt") == WORDS
 
 
-@pytest.mark.parametrize("data", [b"\0\1\2", b"PK\x03\x04\0\0", b"\x81\x8d\xff", b"\xff\xfe\x00", bytes(range(1, 128)) * 3])
+@pytest.mark.parametrize(
+    "data",
+    [b"\0\1\2", b"PK\x03\x04\0\0", b"\x81\x8d\xff", b"\xff\xfe\x00", bytes(range(1, 128)) * 3],
+)
 def test_what_is_not_text_is_an_error_that_quotes_nothing(data: bytes) -> None:
-    with pytest.raises(SourceError, match=r"^a\.txt: not .*Save it as plain text in UTF-8 and try again\.$"):
+    with pytest.raises(
+        SourceError, match=r"^a\.txt: not .*Save it as plain text in UTF-8 and try again\.$"
+    ):
         read_text(data, "a.txt")
 
 
@@ -39,7 +44,11 @@ def test_a_folder_is_walked_in_order_without_hidden_files_or_links(tmp_path: Pat
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x", encoding="utf-8")
     (tmp_path / "a" / "loop").symlink_to(tmp_path, target_is_directory=True)
-    assert [p.relative_to(tmp_path).as_posix() for p in find_sources(tmp_path)] == ["a/z.md", "b.txt", "c.docx"]
+    assert [p.relative_to(tmp_path).as_posix() for p in find_sources(tmp_path)] == [
+        "a/z.md",
+        "b.txt",
+        "c.docx",
+    ]
 
 
 def test_a_document_of_another_format_is_refused(tmp_path: Path) -> None:

@@ -19,7 +19,9 @@ FAULTY = 'Mrs Pell fell.\nShe was obviously lying. I asked "Did Daddy hurt you?"
 
 
 def judged(text: str, **choices: bool) -> Verdict:
-    return verdict([check_text(text, "a.txt", Job(settings=Settings(**choices), fields={}))], "model 1")  # type: ignore[arg-type]
+    return verdict(
+        [check_text(text, "a.txt", Job(settings=Settings(**choices), fields={}))], "model 1"
+    )  # type: ignore[arg-type]
 
 
 def valid(report: str) -> dict[str, object]:
@@ -45,7 +47,11 @@ def test_a_clean_report() -> None:
 
 def test_findings_and_errors_keep_the_schema() -> None:
     bad = Checked(source="b.txt", errors=(SourceError("b.txt", "cannot be read."),))
-    report = valid(render(verdict([check_text(FAULTY, "a.txt", Job(settings=Settings(), fields={})), bad], "m")))
+    report = valid(
+        render(
+            verdict([check_text(FAULTY, "a.txt", Job(settings=Settings(), fields={})), bad], "m")
+        )
+    )
     assert report["errors"] == [{"source": "b.txt", "message": "cannot be read."}]
     assert report["findings"]
 
@@ -59,7 +65,9 @@ def test_a_broken_report_is_noticed() -> None:
 
 def test_lines_are_the_findings() -> None:
     result = judged(FAULTY)
-    assert [json.loads(row) for row in render_lines(result).splitlines()] == json.loads(render(result))["findings"]
+    assert [json.loads(row) for row in render_lines(result).splitlines()] == json.loads(
+        render(result)
+    )["findings"]
 
 
 @settings(max_examples=30, deadline=None)

@@ -16,7 +16,13 @@ def finding(line: int, column: int, text: str, **more: object) -> Finding:
 
 def judged(text: str, *findings: Finding) -> Verdict:
     return Verdict(
-        sources=1, notes=1, findings=findings, errors=(), texts={"a.txt": text}, failed=bool(findings), model="m"
+        sources=1,
+        notes=1,
+        findings=findings,
+        errors=(),
+        texts={"a.txt": text},
+        failed=bool(findings),
+        model="m",
     )
 
 
@@ -26,7 +32,16 @@ def test_nothing_to_mark() -> None:
 
 def test_words_are_underlined_where_they_stand() -> None:
     text = "At 14:30\nShe was obviously lying."
-    missing = finding(1, 1, "", code="CMP001", rule="missing-date", severity=Severity.ERROR, message="No date.", advice="When?")
+    missing = finding(
+        1,
+        1,
+        "",
+        code="CMP001",
+        rule="missing-date",
+        severity=Severity.ERROR,
+        message="No date.",
+        advice="When?",
+    )
     assert render(judged(text, missing, finding(2, 9, "obviously"))) == (
         "a.txt\n"
         "\n"
@@ -69,7 +84,12 @@ def test_colour_only_when_asked_for() -> None:
 
 
 def test_statistics() -> None:
-    result = judged("x", finding(1, 1, "x"), finding(2, 1, "x"), finding(3, 1, "x", code="SPC001", rule="modal-guess", category=Category.SPECULATION))
+    result = judged(
+        "x",
+        finding(1, 1, "x"),
+        finding(2, 1, "x"),
+        finding(3, 1, "x", code="SPC001", rule="modal-guess", category=Category.SPECULATION),
+    )
     assert render_statistics(result) == (
         "      2  OPN001  certainty-word (opinion)\n"
         "      1  SPC001  modal-guess (speculation)\n"
