@@ -75,6 +75,12 @@ class Item:
     follows: bool = False
     gap: bool = False
 
+    @property
+    def shortest(self) -> int:
+        """The length of its shortest word; 0 where it may be any."""
+        starts = [term[0] for term in self.terms]
+        return min(map(len, (*self.words, *self.beginnings, *starts)), default=0)
+
     def ends(self, text: Words, at: int, token_at: TokenAt) -> Iterator[int]:
         """Yield, longest first, how many words on the item may end that begins at word `at`."""
         for term in self.terms:
@@ -166,20 +172,22 @@ class Phrase:
             )
 
     def anchor(self) -> tuple[Item | None, int, int]:
-        """Return the first item of fixed words that must be there, and how many words at least and at most stand before it.
+        """Return an item of fixed words that must be there, and how many words stand before it.
 
-        None where the words before it cannot be counted.
+        At least and at most. Of several the longest, since long words are rare; None where the
+        words before cannot be counted.
         """
-        least = most = 0
+        best: tuple[Item | None, int, int] = (None, 0, 0)
+        longest = least = most = 0
         for item in self.items:
             if item.gap or item.follows:
                 break
-            if not item.optional and not item.kind:
-                return item, least, most
+            if not item.optional and item.shortest > longest:
+                best, longest = (item, least, most), item.shortest
             if item.terms:
                 break
             least, most = least + (not item.optional), most + 1
-        return None, 0, 0
+        return best
 
     def match(self, text: Words, at: int, stop: int, token_at: TokenAt) -> int:
         """Return the word after the phrase that begins at word `at`; -1 where it does not stand there."""

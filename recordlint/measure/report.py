@@ -148,10 +148,9 @@ def _mistake(mistake: Mistake) -> dict[str, Any]:
 
 def as_text(score: Score, *, by: Sequence[str] = (), mistakes: bool = False) -> str:
     """Return the figures as tables; slices and mistakes where they are asked for."""
+    notes = counted(score.notes, "note")
     parts = [
-        [
-            f"{counted(score.notes, 'note')}. In brackets: 95 % intervals, the notes drawn anew {DRAWS} times."
-        ],
+        [f"{notes}. In brackets: 95 % intervals, the notes drawn anew {DRAWS} times."],
         _category_table(score),
         _rule_table(score),
         *(_slice_table(score, one) for one in by),

@@ -86,7 +86,11 @@ def test_the_digest_changes_with_texts_and_labels(
 ) -> None:
     usual = digest(labelled({}))
     assert digest(labelled({})) == usual
-    others = ({"text": "She cried."}, {"gold": [gold(1, "opinion", "lying")]}, {"missing": []})
+    others: tuple[dict[str, object], ...] = (
+        {"text": "She cried."},
+        {"gold": [gold(1, "opinion", "lying")]},
+        {"missing": []},
+    )
     assert len({usual, *(digest(labelled(other)) for other in others)}) == 4
 
 
