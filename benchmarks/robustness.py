@@ -2,10 +2,10 @@
 
 Run `python benchmarks/robustness.py --notes 120`. Each change keeps the lines of a note, so that
 findings are followed by line. Of the findings of the notes that a change touched, it prints the
-share that is not there again (same rule, same line); of the lines that are marked rightly, the share
-that has no finding of the category any more; and the false ones that are new, as a share of the
-findings before. Only what the labels cover is counted: opinion, speculation, leading, and what is missing.
-Seeded: the same notes and slips each time.
+share that is not there again (same rule, same line); of the lines that are marked rightly, the
+share that has no finding of the category any more; and the false ones that are new, as a share of
+the findings before. Only what the labels cover is counted: opinion, speculation, leading, and what
+is missing. Seeded: the same notes and slips each time.
 """
 
 import argparse

@@ -328,15 +328,23 @@ def rules(format_: str) -> None:
     default="text",
     help="The form of the report.",
 )
-@click.option("--by", multiple=True, type=click.Choice(("setting", "style", "author")),
-              help="Figures for each of these too; may be repeated. JSON holds them all.")  # fmt: skip
+@click.option(
+    "--by",
+    multiple=True,
+    type=click.Choice(("setting", "style", "author")),
+    help="Figures for each of these too; may be repeated. JSON holds them all.",
+)
 @click.option(
     "--mistakes",
     is_flag=True,
     help="List misses, false alarms and sprung traps too. Refused for a reporting split.",
 )
-@click.option("--compare", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="OLD.json",
-              help="What changed since the run that wrote OLD.json, in place of the tables.")  # fmt: skip
+@click.option(
+    "--compare",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    metavar="OLD.json",
+    help="What changed since the run that wrote OLD.json, in place of the tables.",
+)
 @click.option(
     "--jobs",
     type=click.IntRange(min=1),
@@ -359,7 +367,8 @@ def measure(
 
     if compare and (mistakes or by) and format_ == "text":
         raise SettingsError(
-            "--compare takes the place of the tables, --mistakes and --by add to them: ask for one at a time, or use -f json."
+            "--compare takes the place of the tables, --mistakes and --by add to them: ask for one"
+            " at a time, or use -f json."
         )
     if mistakes:
         measuring.verify_open(corpus)

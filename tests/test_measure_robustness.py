@@ -34,8 +34,8 @@ def note(text: str, *gold: Label) -> Labelled:
 @pytest.mark.parametrize(
     ("change", "text", "changed"),
     [
-        ("he and she swapped", "She held her arm. I gave her a cup.", "He held his arm. I gave him a cup."),
-        ("he and she swapped", "HE hurt himself, his mum saw him", "SHE hurt herself, her mum saw her"),
+        ("he and she swapped", "She held her arm. I saw her.", "He held his arm. I saw him."),
+        ("he and she swapped", "HE hurt himself, mum saw him", "SHE hurt herself, mum saw her"),
         ("he and she swapped", "The others left.", "The others left."),
         ("names of other origins", "Weetabix at nine.", "Weetabix at nine."),
         ("resident, pupil, patient swapped", "The Residents' pupil was patient with us.",

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 _WILL = r"(?:will|['’]?ll|wo|won['’]?t|will not)"
 _HAVE = r"(?:have|['’]ve|of|ha|a|hae|av|['’]a)"
 _BETWEEN = (
-    r"(?:(?:not|n['’]?t|well|easily|just|also|only|all|already|even|still|actually|really|simply|"
+    r"(?:(?:not|n['’]?t|well|easily|just|also|only|all|already|even|still|actually|really|"
+    r"simply|"
     r"probably|possibly|perhaps|both|at least|somehow|once|never)[^\S\r\n]+){0,3}"
 )
 _PAST = re.compile(
@@ -35,9 +36,16 @@ _HAS_TO = re.compile(
     rf"somebody|connected|linked|related|down|something)\b)"
 )
 """`has to have seen it`, `it's got to be him`."""
+_MUST_BE = re.compile(
+    r"(?<=,)[^\S\r\n]+(?P<be>(?:it[^\S\r\n]+|there[^\S\r\n]+)?(?:(?:has|['’]s got|"
+    r"got)[^\S\r\n]+to|"
+    r"must|will|['’]?ll|might)[^\S\r\n]+(?:be|have|do))(?=[^\S\r\n]*(?:[.,;!|]|$))"
+)
+"""Hung on at the end: `there's somebody in that flat, has to be`."""
 _MUST_KNOW = re.compile(
     r"\bmust[^\S\r\n]+(?:surely[^\S\r\n]+|really[^\S\r\n]+)?"
-    r"(?:know|think|want|hate|feel|realise|realize|owe|reckon|believe|suspect)\b"
+    r"(?:know|think|want|cost|run to|come from|hate|feel|realise|realize|owe|reckon|believe|"
+    r"suspect)\b"
 )
 """What goes on in a head cannot be laid down as a duty."""
 _STAFF = frozenset({"i", "we", "you", "staff", "carers", "everyone", "everybody", "all", "members"})
@@ -67,6 +75,20 @@ _GUESSED_KNOWLEDGE = frozenset({
     "been", "known", "heard", "seen", "noticed", "felt", "got", "come", "fallen", "gone", "had",
     "told"
 })  # fmt: skip
+_ARRANGED = re.compile(
+    r"\b(?:if|unless|depending|provided|subject to|whether)\b|\bfor (?:the|a|his|"
+    r"her) (?:weekend|"
+    r"night|day|week)\b|\b(?:next|this) (?:week|month|term|weekend)\b|\btomorrow\b|\btonight\b|"
+    r"\b(?:on|from|by|until) (?:the \d|mon|tue|wed|thu|fri|sat|sun)|\bat \d"
+)
+"""What makes a plan of `she might be home`: a condition, or a time that is set."""
+_OTHERWISE = frozenset({"worse", "avoided", "prevented", "better", "killed"})
+"""After `could have been`: what did not happen."""
+_ASSESSED = frozenset({
+    "safe", "unsafe", "allergic", "needed", "required", "able", "necessary", "available",
+    "possible", "helpful", "useful", "suitable", "eligible", "appropriate", "best", "good"
+})  # fmt: skip
+"""After `might be`: what staff must weigh, and say so: "because she might not be safe"."""
 _DUTY = frozenset({
     "present", "available", "ready", "clear", "able", "aware", "careful", "sure", "correct",
     "accurate", "accompanied", "signed", "on", "at", "in", "within", "kept", "two", "one", "over",
@@ -101,6 +123,8 @@ def _in_sentence(low: str, sentence: Sentence, doc: "Doc") -> Iterator[Span]:
     for match in _HAS_TO.finditer(*reach):
         if _has_to_is_guess(low, sentence, doc, match):
             yield Span(*match.span())
+    for match in _MUST_BE.finditer(*reach):
+        yield Span(*match.span("be"))
     for match in _MUST_KNOW.finditer(*reach):
         if _subject_before(low, sentence, match.start()) not in _STAFF:
             yield Span(*match.span())
@@ -152,8 +176,16 @@ def _is_past_guess(low: str, sentence: Sentence, doc: "Doc", match: re.Match[str
         return match[0].startswith("can only")  # "can have own clothes": leave
     if "ll" in modal or modal.startswith("wo"):
         # "will have finished by Friday" is a plan
-        return not re.search(r"\bby (?:the |\d|mon|tue|wed|thu|fri|sat|sun|next|end)", rest)
+        return not re.search(
+            r"\bby (?:the |\d|mon|tue|wed|thu|fri|sat|sun|next|end|then)|\b(?:on|"
+            r"next) (?:mon|tue|wed|"
+            r"thu|fri|sat|sun|the \d|week|month)",
+            rest,
+        )
     if modal.startswith("could") and (done in _COUNTERFACTUAL or re.search(r"\bbut\b", rest)):
+        return False
+    following = re.match(r"\W*(?:\w+ly\W+|much\W+|far\W+|so\W+)*(\w+)", rest)
+    if done == "been" and following and following[1] in _OTHERWISE and "must" not in modal:
         return False
     return not re.search(r"\bif\b[^,]*$", before) or modal.startswith(("must", "can"))
 
@@ -186,6 +218,10 @@ def _is_present_guess(low: str, sentence: Sentence, doc: "Doc", match: re.Match[
     subject = _subject_before(low, sentence, match.start())
     if token is None or subject in ("i", "we", "you"):
         return False
+    if modal != "must" and following in _ASSESSED:
+        return False
+    if modal != "must" and _ARRANGED.search(low, sentence.start, sentence.end):
+        return False  # "she might be home for the weekend if the bed comes"
     if token.tag_ == "VBG" or following == "being":
         return True
     if token.tag_ in ("VBN", "VBD") and modal in ("must", "could", "may"):

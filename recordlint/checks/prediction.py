@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _WILL = re.compile(
     r"(?:(?<![\w'’])(?P<who>it|that|there|this|he|she|they|i|we|you)[^\S\r\n]?)?"
-    r"(?P<will>(?<=\w)['’]ll\b|(?<![\w'’])(?:hel|shel|theyl|itl)\b|(?<![\w'’])will\b|(?<=it)ll\b|"
+    r"(?P<will>(?<=\w)['’]ll\b|(?<![\w'’])(?:hel|shel|theyl|itl)\b|(?<![\w'’])will\b|"
+    r"(?<=it)ll\b|"
     r"(?<=she)ll\b|(?<=he)ll\b|(?<=they)ll\b|(?<=that)ll\b|"
     r"\bwon['’]?t\b|\b(?:is|are|['’]s|['’]re|am|"
     r"['’]m)[^\S\r\n]+(?:not[^\S\r\n]+)?(?:only[^\S\r\n]+)?"
@@ -33,6 +34,10 @@ _SET_TIME = re.compile(
     r"\bthis (?:morning|"
     r"afternoon|evening)\b|\btonight\b|\btoday\b|\bon (?:mon|tue|wed|thu|fri|sat|sun)\w*|"
     r"\bthe morn(?:ing|a)?\b|"
+    r"\b(?:next|later (?:this|in the)) (?:week|month|term|year|visit|review|session|shift)\b|"
+    r"\bfor (?:the|a|an|another|one|two|three|four|\d+) (?:rest|day|night|week|month|term|few|"
+    r"couple|weekend)\w*|\b(?:until|till) (?:\d|the (?:\d|end)|then|next|noon|lunch|mon|tue|"
+    r"wed|thu|fri|sat|sun)|"
     r"\bnext (?:mon|tue|wed|thu|fri|sat|sun)\w*|\b(?:on|from|until|till) the \d|"
     r"\b\d{1,2}[/.]\d{1,2}\b|"
     r"\b\d{1,2}(?:st|nd|rd|th)?[^\S\r\n](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
@@ -43,7 +48,8 @@ _ROLE = re.compile(
     r"officer|worker|lead|"
     r"team|service|social care|consultant|paramedics?|crew|surgery|pharmac\w+|staff|ward|"
     r"coordinator|co-ordinator|"
-    r"advocate|solicitor|council|hospital|dsl|lado|mash|headteacher|head|office|committee|panel|"
+    r"advocate|solicitor|council|hospital|dsl|lado|mash|headteacher|head|office|committee|"
+    r"panel|"
     r"conference|agency|"
     r"psycholog\w+|psychiatr\w+|therapist|physio|ot|registrar|engineer|company|supplier|school|"
     r"college|plan|actions?)\b"
@@ -62,7 +68,10 @@ _CONDITION = re.compile(
     r"(?:\b(?:if|when|whether|until|till|before|after|once|unless|as soon as|"
     r"in case)(?:\W+[\w’']+){0,2}\W*)$"
 )
-_ASKS = re.compile(r"\b(?:how|what|when|where|who|whether|which|so that|so)(?:\W+[\w’']+){0,3}\W*$")
+_ASKS = re.compile(
+    r"\b(?:how|what|when(?! (?:he|she|it|they|that|this) do(?:es)?\b)|where|who|whether|which|"
+    r"so that|so)(?:\W+[\w’']+){0,3}\W*$"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -168,15 +177,23 @@ def _is_a_name(will: str, before: str, verb: "Token") -> bool:
 
 
 _BAD_END = re.compile(
-    r"[^\S\r\n]+(?:\w+[^\S\r\n]+){0,3}?be[^\S\r\n]+(?:\w+[^\S\r\n]+){0,2}?(?:dead|gone|homeless|"
+    r"[^\S\r\n]+(?:\w+[^\S\r\n]+){0,3}?be[^\S\r\n]+(?:\w+[^\S\r\n]+){0,2}?(?:dead|gone|"
+    r"homeless|"
     r"pregnant|evicted|excluded|sectioned|"
-    r"arrested|sorry|lucky|blamed|hurt|killed|back|next|worse|parked|begging|drunk|drinking|"
+    r"arrested|sorry|lucky|blamed|hurt|killed|worse|parked|begging|drunk|drinking|"
     r"using|dealing|carrying|"
-    r"out of|in (?:a box|hospital|prison|court|care|tears|bits|pieces|trouble|the ground|here|"
+    r"out of (?:control|money|a job|his depth)|straight (?:on|round|back|in|out|to|over)|"
+    r"back (?:on (?:the (?:drink|drugs|gear|stuff|bottle|streets?|game)|it\b)|out|"
+    r"with (?:him|her|them|that)|in (?:prison|court|hospital|custody|care|here|a)|to square|"
+    r"at it|using|drinking|"
+    r"for more)|in (?:dka|crisis|a box|hospital|prison|court|care|tears|bits|pieces|trouble|"
+    r"the ground|here|"
     r"a coffin|a home|and out)|an in-?patient|"
-    r"the (?:last|next|first|death|end|same)|on the (?:streets?|run|phone)|at (?:it|each other|"
+    r"the (?:last|next|first|death|end|same)|on (?:the streets?|the run|the phone|(?:the|"
+    r"that|a) (?:plane|boat|train|coach|bus))|at (?:it|each other|"
     r"his|her)|up to|after|"
-    r"lying|crying|screaming|fighting|asking for|wanting|expecting|looking for|climbing|running|"
+    r"telling (?:a|everyone|everybody|people)|lying|crying|screaming|fighting|asking for|"
+    r"wanting|expecting|looking for|climbing|running|"
     r"all over)\b"
 )
 
@@ -191,6 +208,11 @@ _GETS = re.compile(
     r"|[^\S\r\n]+(?:\w+[^\S\r\n]+)?do[^\S\r\n]+(?:it|this|that|"
     r"the same)[^\S\r\n]+(?:all over )?(?:again|next|elsewhere|to (?:some|any|the next|"
     r"another))\b"
+    r"|[^\S\r\n]+(?:\w+[^\S\r\n]+)?(?:(?:turn|wind|end|finish) up[^\S\r\n]+(?:pregnant|dead|"
+    r"drunk|"
+    r"back|hurt|homeless|in|like|on|with nothing)|grow up[^\S\r\n]+(?:the same|to be|like|"
+    r"just)|"
+    r"find a way|get away with)\b"
     r"|[^\S\r\n]+(?:carry|live with|be scarred|stay with|remember|affect|mark|"
     r"damage)\b.*\b(?:into adulthood|for life|for ever|forever|rest of (?:his|her|their))\b"
     r"|[^\S\r\n]+(?:\w+[^\S\r\n]+)?(?:go|gan|run|"
@@ -210,7 +232,8 @@ _NOTHING_WILL = re.compile(
 )
 _IT_WILL_BE = re.compile(
     r"[^\S\r\n]+(?:all[^\S\r\n]+|only[^\S\r\n]+|"
-    r"just[^\S\r\n]+)?be[^\S\r\n]+(?:all[^\S\r\n]+)?(?:(?:a|the|an)[^\S\r\n]+)?(?:\w+[^\S\r\n]+)?"
+    r"just[^\S\r\n]+)?be[^\S\r\n]+(?:all[^\S\r\n]+)?(?:(?:a|the|"
+    r"an)[^\S\r\n]+)?(?:\w+[^\S\r\n]+)?"
     r"(?:different|another|lot more|more than|worse|last|broken?|death|forgotten|swept|brushed|"
     r"hushed|same|end|nothing|no \w+ left|"
     r"trouble|tears|murder|war|ructions|fireworks|hell|blood|bloodshed|bruise|fracture|funeral|"
@@ -222,7 +245,8 @@ _IT_WILL_BE = re.compile(
 _IT_WILL = re.compile(
     r"[^\S\r\n]+(?:\w+[^\S\r\n]+)?(?:come to|come out|end|happen|get (?:worse|out|ugly|nasty|"
     r"bigger|physical)|stop|go (?:wrong|on|the same|straight|down|"
-    r"missing|pear|further|off)|start (?:all )?(?:over|again|up)|take (?:a|some)|escalate|blow|"
+    r"by|away|nowhere|in (?:a drawer|the bin)|missing|pear|further|off)|"
+    r"start (?:all )?(?:over|again|up)|take (?:a|some)|escalate|blow|"
     r"boil|spill|kick off|finish|"
     r"break (?:him|her|them|down)|kill|ruin|destroy|tear|drag|haunt|carry on|turn (?:out|nasty|"
     r"ugly|violent|into)|only|last|fall|fail|backfire)\b"

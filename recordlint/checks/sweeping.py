@@ -22,9 +22,16 @@ _OWNED_ILL = frozenset({
     "attitude", "nit", "lice", "rash", "burn", "cut", "fight", "trouble"
 })  # fmt: skip
 """What `always has` is held against somebody: bruises, excuses. Not "always has two pillows"."""
+_BAD = frozenset({
+    "late", "dirty", "drunk", "hungry", "difficult", "trouble", "problem", "issue", "same", "way",
+    "like", "short", "off", "bother", "problems", "issues", "them", "bad", "worse", "tired", "out"
+})  # fmt: skip
+"""What `has always been` is held against somebody, besides the words of judgement."""
 _MILD = frozenset({
-    "check", "close", "enjoy", "greet", "knock", "like", "lock", "love", "prefer", "sit",
-    "sleep", "smile", "thank", "wash", "wave", "wear"
+    "accompany", "attend", "check", "close", "dream", "engage", "enjoy", "greet", "hope", "knock",
+    "know", "like", "live", "lock", "love", "manage", "observe", "offer", "prefer", "respond",
+    "sit", "sleep", "smile", "supervise", "support", "thank", "want", "wash", "wave", "wear",
+    "welcome", "work"
 })  # fmt: skip
 """What harms nobody: "he always sits by the window"."""
 _IS_NOW = frozenset({
@@ -84,13 +91,20 @@ class Sweeping:
         if verb is None:
             return False
         finite = _finite(verb, token)
-        if finite is None or _subject_is_writer(verb):
+        if finite is None:
+            return _is_note_of_habit(verb, token)
+        if _subject_is_writer(verb):
             return False
         never = token.lower_ == "never"
         if finite.lower_ in ("has", "have", "'ve", "’ve", "'s", "’s") and finite is not verb:
             # "has never been in hospital" is a fact; "has always been difficult" is not
-            return not never and verb.tag_ in ("VBN", "VBG") and verb.lemma_ not in ("live", "have")
+            done = verb.tag_ in ("VBN", "VBG") and verb.lemma_ not in ("live", "have")
+            return (done and not never and not _is_harmless(verb) and not _is_praise(verb)) or (
+                verb.lower_ in ("'s", "’s") and not never
+            )
         if finite.tag_ == "MD" or _is_harmless(verb) or _is_a_thing_done(verb):
+            return False
+        if never and finite is verb and _is_dialect_past(verb):
             return False
         if never and finite.tag_ not in _NOW and finite.lower_ not in _IS_NOW:
             return False
@@ -163,6 +177,27 @@ def _is_harmless(verb: "Token") -> bool:
     if verb.lemma_.lower() == "have" and verb.dep_ != "aux":
         return not any(c.lemma_.lower() in _OWNED_ILL for c in verb.subtree)
     return verb.lemma_.lower() in _MILD
+
+
+def _is_dialect_past(verb: "Token") -> bool:
+    """Whether a verb lacks the ending of its subject: "Shanice never say a word" is one journey."""
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+    if not subjects or verb.lower_ != verb.lemma_.lower():
+        return False
+    return subjects[0].lower_ in ("he", "she", "it") or subjects[0].tag_ in ("NN", "NNP")
+
+
+def _is_praise(verb: "Token") -> bool:
+    """Whether `has always been …` says something good or plain: "has always been a keen cook"."""
+    if verb.lower_ != "been":
+        return False
+    bad = _BAD.union(words("judgements"), words("conduct"))
+    return not any(c.lower_ in bad or c.lemma_.lower() in bad for c in verb.subtree)
+
+
+def _is_note_of_habit(verb: "Token", adverb: "Token") -> bool:
+    """Whether a note without helping verbs says it: "always moaning"; not "sat always rocking"."""
+    return verb.tag_ == "VBG" and verb.dep_ == "ROOT" and adverb.i == verb.i - 1
 
 
 def _is_a_thing_done(verb: "Token") -> bool:

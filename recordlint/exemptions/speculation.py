@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from recordlint.analysis import Analysis
+from recordlint.analysis.question import Put
 from recordlint.checks import Span
 
 _CLINICIAN = re.compile(
@@ -14,12 +15,14 @@ _CLINICIAN = re.compile(
     r"pathologist|clinician|dietitian|ot|salt|anp|tvn|"
     r"(?:district|practice|community|charge|staff|school|liaison|specialist|111|triage|on-call|"
     r"tissue viability) nurse|"
-    r"nurse (?=[a-z]+[:\s])|sister (?=[a-z]+[:\s])|(?:clinic|discharge|hospital|ward) (?:letter|"
+    r"nurse (?=[a-z]+[:\s])|sister (?=[a-z]+[:\s])|(?:clinic|discharge|hospital|"
+    r"ward) (?:letter|"
     r"summary)|letter|x-?ray|"
     r"scan|working diagnosis|differential|impression|on examination|diagnos(?:is|ed))\b"
 )
 _ROLE_WORDS = re.compile(
-    r"\b(?:fractur|infection|uti|sepsis|dementia|injur|bruis|illness|condition|diagnos|reaction|"
+    r"\b(?:fractur|infection|uti|sepsis|dementia|injur|bruis|illness|condition|diagnos|"
+    r"reaction|"
     r"cause)"
 )
 _RISK = re.compile(
@@ -27,7 +30,8 @@ _RISK = re.compile(
     r"warning signs|risk (?:level|rating|summary|assessment))\b"
     r"|\brisk (?:assessment|plan|rating|management|form)\b|\brisk (?:of|that|is)\b|\bat risk\b|"
     r"\b(?:falls|fire|choking) (?:ra|risk)\b|"
-    r"\bra \(|\b(?:care|support|behaviour|safety|positive behaviour|crisis) plan\b|\bebsp\b|\bbsp\b"
+    r"\bra \(|\b(?:care|support|behaviour|safety|positive behaviour|crisis) plan\b|\bebsp\b|"
+    r"\bbsp\b"
 )
 _PLAN = re.compile(
     r"\b(?:care|support|behaviour|safety|risk|crisis|fire|placement|staffing|feeding|"
@@ -79,8 +83,10 @@ _STATE = re.compile(
     r"wanted|want)\b"
 )
 _COUNTED = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all (?:two|three|four|five|six|seven|"
-    r"\d+))\s+(?:times|occasions|of (?:the|these|those)|out of|separate|dated|incidents|entries|"
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all (?:two|three|four|five|six|"
+    r"seven|"
+    r"\d+))\s+(?:times|occasions|of (?:the|these|those)|out of|separate|dated|incidents|"
+    r"entries|"
     r"saturdays|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|nights|visits|calls|"
     r"shifts)\b|\btwice\b|"
     r"\b\d{1,2}(?:st|nd|rd|th)?(?:,| and| &)\s*(?:the )?\d{1,2}(?:st|nd|rd|th)?\b|"
@@ -98,14 +104,16 @@ _SOURCE_AFTER = re.compile(
     r"resident|pupil|boy|girl|woman|man|lady|member of the public)"
 )
 _RECORD_AFTER = re.compile(
-    r"\b(?:in|on|per) (?:the|his|her|their|our) (?:[\w-]+ )?(?:plan|chart|notes?|records?|letter|"
+    r"\b(?:in|on|per) (?:the|his|her|their|our) (?:[\w-]+ )?(?:plan|chart|notes?|records?|"
+    r"letter|"
     r"file|report|log|summary|book|form)\b|"
     r"\b(?:by|via) (?:letter|email|e-mail|text|phone|telephone)\b|"
     r"\((?:gp|hospital|care plan|letter|per|source|see|dr|police|school|clinic)\b|"
     r"\b(?!seen)\w+(?:ed|id|ld|ught|nown|en) by (?:the|his|her|their|our|my|a) [a-z]+"
 )
 _ASKED = re.compile(
-    r"\b(?:asked|ask|asks|asking|enquired|wondered|checked|wanted to know|whether)\b[^.;]{0,40}$"
+    r"\b(?:asked|ask|asks|asking|enquired|wondered|checked|wanted to know|"
+    r"whether)\b[^.;]{0,40}$"
 )
 
 _TOLD = re.compile(
@@ -124,13 +132,16 @@ _FOUND_OUT = re.compile(
 )
 _STARTS_REPORT = re.compile(
     r"^\W*(?:(?:\d{1,2}[:.]\d{2}\W+)?(?:then |also |and |but )?)(?!i\b|we\b)"
-    r"(?:(?:mr|mrs|ms|miss|dr)\.? )?[\w’'-]+(?:[^\S\r\n][\w’'-]+)?[^\S\r\n]"
+    r"(?P<who>he|she|they)[^\S\r\n](?:also |then )?"
     r"(?:said|says|sed|told|explained|described|"
-    r"recalled|added|went on|reported|stated)\b(?![^\S\r\n]+(?:goodbye|hello|nothing|no more|off))"
+    r"recalled|added|went on|reported|stated)\b(?![^\S\r\n]+(?:goodbye|hello|nothing|"
+    r"no more|off))"
 )
 _WRITER_ACTS = re.compile(r"(?<![\w’'])(?:i|we|me|us|my|our|staff)(?![\w])")
-_GOES_ON = re.compile(
-    r"\W*(?:(?:and|but|so|then|that)\W+)?(?:he|she|they|it|there|his|her|their|that)(?![\w])"
+_GOES_ON = re.compile(r"\W*(?:(?:and|but|so|then|that)\W+)?(?P<who>he|she|they)(?![\w])")
+_TAG = re.compile(
+    r"\b(?:is|was|did|does|has|had|will|would|can|could|are|were|do|have)(?:n['’]?t)?"
+    r"[^\S\r\n]+(?:it|he|she|they|you)\b\W*$"
 )
 
 
@@ -251,10 +262,18 @@ def negated_sign(analysis: Analysis, span: Span) -> bool:
 
 
 def put_to_somebody(analysis: Analysis, span: Span) -> bool:
-    """The writer put it to somebody: "I said that's not the first time, is it" asks, and is judged
-    by the leading rules.
+    """It was put to somebody as a question: "I said that's not the first time, is it".
+
+    The leading rules judge it. What the writer told a colleague for a fact is not exempt.
     """
-    return any(put.start <= span.start < put.end for put in analysis.questions)
+    return any(
+        put.lead < put.start <= span.start < put.end
+        and (
+            put.put in (Put.ASKED, Put.CHECKED, Put.INVITED)
+            or _TAG.search(analysis.low_shade[put.start : put.end])
+        )
+        for put in analysis.questions
+    )
 
 
 def told_by_somebody(analysis: Analysis, span: Span) -> bool:
@@ -272,20 +291,22 @@ def account_goes_on(analysis: Analysis, span: Span) -> bool:
     at = analysis.sentence_at(span.start)
     low = analysis.low_shade
     here = analysis.sentences[at]
-    if not _GOES_ON.match(low, here.start, here.end):
+    goes_on = _GOES_ON.match(low, here.start, here.end)
+    if goes_on is None:
         return False
     for before in reversed(analysis.sentences[max(0, at - 4) : at]):
         if "\n" in analysis.text[before.start : here.start].rstrip(" "):
             return False
-        if _STARTS_REPORT.match(low[before.start : before.end]):
-            return True
+        report = _STARTS_REPORT.match(low[before.start : before.end])
+        if report:
+            return report["who"] == goes_on["who"]
         if _WRITER_ACTS.search(low, before.start, before.end):
             return False
     return False
 
 
 def source_before(analysis: Analysis, span: Span) -> bool:
-    """Whoever told it stands in this sentence or the one before: "I rang the surgery and was told"."""
+    """Who told it stands here or in the sentence before: "I rang the surgery and was told"."""
     at = analysis.sentence_at(span.start)
     start = analysis.sentences[at].start
     if at and "\n" not in analysis.text[analysis.sentences[at - 1].start : start]:

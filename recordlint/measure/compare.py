@@ -198,7 +198,7 @@ def _rule_rows(comparison: Comparison) -> Iterator[tuple[str, ...]]:
 
 def _cells(change: Change, places: int) -> tuple[str, str, str]:
     by = change.change
-    added = "–" if by is None else f"{by:+.{places}f}" if by else "·"
+    added = "–" if by is None else f"{by:+.{places}f}" if round(by, places) else "·"
     return _value(change.old, places), _value(change.new, places), added
 
 

@@ -31,6 +31,9 @@ def found(text: str) -> list[str]:
         "I will refuse.",
         "If he will take it, give the drink.",
         "There will be two staff on.",
+        "She will be back on the ward after lunch.",
+        "Mum will let us know.",
+        "He will be in hospital for a week.",
     ],
 )
 def test_silent_on_plans_names_and_set_times(text: str) -> None:
@@ -46,6 +49,9 @@ def test_silent_on_plans_names_and_set_times(text: str) -> None:
         ("She won't stop.", "She won't stop"),
         ("It'll be a broken arm next.", "It'll be"),
         ("They will part by Christmas.", "They will part"),
+        ("She will be back with him before Easter.", "She will be"),
+        ("He will turn up dead.", "He will turn"),
+        ("When they do there will be murder.", "there will be"),
         ("Dean'll do it again.", "'ll do"),
         ("Nothing will change.", "will change"),
         ("It is a matter of time.", "matter of time"),

@@ -33,6 +33,10 @@ def found(text: str) -> list[str]:
         "She always sits by the door.",
         "A nurse is always on hand.",
         "He has never been in hospital.",
+        "She has always loved dogs.",
+        "She has always been a keen cook.",
+        "Shanice never say a word in the car.",
+        "He sat by the bed always rocking.",
     ],
 )
 def test_silent_on_one_day_routine_rules_and_the_writer(text: str) -> None:
@@ -49,6 +53,8 @@ def test_silent_on_one_day_routine_rules_and_the_writer(text: str) -> None:
         ("Late every time.", "every time"),
         ("Nan shouts at him every night.", "every night"),
         ("It is the same old story.", "same old story"),
+        ("He has always been difficult.", "always"),
+        ("Always moaning.", "Always"),
     ],
 )
 def test_finds_the_claim(text: str, words: str) -> None:

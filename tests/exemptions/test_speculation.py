@@ -15,6 +15,11 @@ def exempt(name: str, marked: str) -> bool:
 
 
 APPLIES = [
+    ("account-goes-on", "She said she had not asked. She [[may be]] making too much of it."),
+    ("put-to-somebody", "I said to her that's [[not the first time]] is it."),
+    ("put-to-somebody", "I asked her [[why else would]] he go there."),
+    ("source-before", "I rang the surgery. [[I was told]] the form is ready."),
+    ("told-by-somebody", "He's told her nan [[he'll]] have the car back."),
     ("asks-leave", "I asked whether he [[might have]] a drink."),
     ("clinician", "Dr Hale's impression: [[probable]] chest infection."),
     ("counted", "He was late on 3 and 10 May, [[every time]] by an hour."),
@@ -31,6 +36,15 @@ APPLIES = [
     ("with-basis", "[[I reckon]] he was scared, because he hid."),
 ]
 DOES_NOT = [
+    ("account-goes-on", "She said she had not asked. I think he [[may be]] the one."),
+    ("account-goes-on", "She said goodbye. She [[may be]] hiding it."),
+    ("account-goes-on", "She said she had not asked.\nShe [[may be]] hiding it."),
+    ("account-goes-on", "She left at four. She [[may be]] hiding it."),
+    ("put-to-somebody", "That is [[not the first time]]."),
+    ("put-to-somebody", "I told Bev that he [[probably]] took it."),
+    ("source-before", "He has a new bike. [[I was told]] it was stolen."),
+    ("told-by-somebody", "I told her nan [[he'll]] have the car back."),
+    ("told-by-somebody", "By Christmas [[he'll]] have the car back."),
     ("asks-leave", "He [[might have]] slipped."),
     ("clinician", "[[Probably]] a chest infection."),
     ("counted", "[[Every time]] he comes there is trouble."),

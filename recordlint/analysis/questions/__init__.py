@@ -1,1 +1,0 @@
-"""What was put to somebody: the questions and suggestions of a note, and what each brings in."""
