@@ -1,7 +1,9 @@
 """Measure start-up and throughput as ratios to bare Python, spaCy and nothing else, in one run.
 
-Run `python benchmarks/speed.py`. Each pair is timed alternately; the figure is the ratio of the medians,
-with the quartiles of the single ratios. Absolute times are for scale only and differ between machines.
+Run `python benchmarks/speed.py`. Each pair is timed alternately; the figure is the ratio of the
+medians,
+with the quartiles of the single ratios. Absolute times are for scale only and differ between
+machines.
 """
 
 import statistics

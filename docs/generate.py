@@ -18,8 +18,9 @@ DOCS = Path(__file__).parent
 CRITERIA = {
     "LMCB1 P13": "avoid actions and statements that could adversely affect the use of evidence",
     "LMCB1 P18": "take immediate action",
-    "LMCB1 P19": "records that are detailed, accurate, timed, dated and signed, within confidentiality"
-    " agreements, avoiding statements that could adversely affect the use of evidence",
+    "LMCB1 P19": "records that are detailed, accurate, timed, dated and signed, within"
+    " confidentiality agreements, avoiding statements that could adversely affect the use of"
+    " evidence",
     "LMCB1 P20": "pass information on, to whom and when",
     "LMCB1 P30": "confidentiality within one's role",
     "LMCB1 K66": "confidentiality and security of information",
@@ -48,7 +49,8 @@ def pages() -> Iterator[tuple[str, str]]:
                 "| --- | --- | --- | --- |",
             ]
             rows += [
-                f"| {r.code} | [{r.name}]({r.name}.md) | {r.severity} | {r.message.replace('{trigger}', '…')} |"
+                f"| {r.code} | [{r.name}]({r.name}.md) | {r.severity} |"
+                f" {r.message.replace('{trigger}', '…')} |"
                 for r in own
             ]
             rows.append("")
@@ -63,8 +65,9 @@ def _criteria() -> str:
     rows = [
         "# From criterion to rule",
         "",
-        "The criteria of the National Occupational Standards LMCB1 and CCLD 422 that a record answers to, and the rules that look",
-        "for each. An empty row is a criterion that no rule answers yet.",
+        "The criteria of the National Occupational Standards LMCB1 and CCLD 422 that a record",
+        "answers to, and the rules that look for each. An empty row is a criterion that no rule",
+        "answers yet.",
         "",
         "| criterion | what it asks, in short | rules |",
         "| --- | --- | --- |",

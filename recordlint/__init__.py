@@ -24,7 +24,7 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> Any:
-    """Import a public name when it is first used: `recordlint --version` must not wait for spaCy."""
+    """Import a public name when first used: `recordlint --version` must not wait for spaCy."""
     if name not in _HOMES:
         raise AttributeError(f"module 'recordlint' has no attribute {name!r}")
     from importlib import import_module

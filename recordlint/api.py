@@ -15,7 +15,8 @@ def check(
 ) -> list[Finding]:
     """Return the findings of a text, in reading order. Thread-safe; the first call loads the model.
 
-    `fields` are facts held beside the text: recorded_at, occurred_at, author, role, subject. `today`
+    `fields` are facts held beside the text: recorded_at, occurred_at, author, role, subject.
+    `today`
     is the date that "future" and "late" are judged by, the clock's by default.
 
     Raises:

@@ -58,8 +58,14 @@ def main() -> None:
     type=click.Choice(FORMATS),
     help="The form of the report (default: text).",
 )
-@click.option("--output", "-o", "outputs", multiple=True, type=click.Path(path_type=Path, dir_okay=False),
-              help="Where the report goes; may be repeated, each in the form of its ending.")  # fmt: skip
+@click.option(
+    "--output",
+    "-o",
+    "outputs",
+    multiple=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Where the report goes; may be repeated, each in the form of its ending.",
+)
 @click.option(
     "--select",
     multiple=True,
@@ -77,8 +83,13 @@ def main() -> None:
     type=click.Choice((*SEVERITIES, "never")),
     help="The lowest severity that makes the exit status 1 (default: warning).",
 )
-@click.option("--field", "fields", multiple=True, metavar="NAME=VALUE",
-              help="A fact held beside the text: recorded_at, occurred_at, author, role or subject.")  # fmt: skip
+@click.option(
+    "--field",
+    "fields",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="A fact held beside the text: recorded_at, occurred_at, author, role or subject.",
+)
 @click.option(
     "--today",
     type=click.DateTime(["%Y-%m-%d"]),
@@ -122,7 +133,7 @@ def main() -> None:
     help="Processes to work with (default: one a core).",
 )
 @click.pass_context
-def check(ctx: click.Context, paths: tuple[Path, ...], **options: Any) -> None:
+def check(ctx: click.Context, /, paths: tuple[Path, ...], **options: Any) -> None:
     """Check notes: files, folders, or - for standard input.
 
     Exit status: 0 nothing to mark, 1 findings, 2 something could not be read or done (everything
@@ -180,7 +191,7 @@ def _standard_input(
 
 
 def _jobs_by_folder(options: dict[str, Any]) -> "Callable[[Path], Job]":
-    """Return what finds the settings that hold for a folder's notes: the file's, then the options."""
+    """Return what finds the settings of a folder's notes: the file's, then the options."""
     from functools import cache
 
     from recordlint.finding import Severity
@@ -244,12 +255,15 @@ def _destinations(outputs: Sequence[Path], form: str | None) -> Iterator[tuple[s
         name = form or ENDINGS.get(path.suffix.lower())
         if name is None:
             raise SettingsError(
-                f"--output {path}: its ending names no form of report. Use one of {', '.join(ENDINGS)}, or --format."
+                f"--output {path}: its ending names no form of report."
+                f" Use one of {', '.join(ENDINGS)}, or --format."
             )
         yield name, path
 
 
 def _rendered(result: "Verdict", form: str, path: Path | None, options: dict[str, Any]) -> str:
+    from shutil import get_terminal_size
+
     from recordlint.reports import REPORTS, text
 
     if options["statistics"]:
@@ -260,7 +274,7 @@ def _rendered(result: "Verdict", form: str, path: Path | None, options: dict[str
         on_terminal = path is None and sys.stdout.isatty()
         color = on_terminal and not options["no_color"] and not os.environ.get("NO_COLOR")
         return text.render(
-            result, color=color, width=click.get_terminal_width() if on_terminal else 100
+            result, color=color, width=get_terminal_size().columns if on_terminal else 100
         )
     return REPORTS[form](result)
 

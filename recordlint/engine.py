@@ -1,10 +1,11 @@
-"""A note and the rules → findings. Principle 1 is applied here, once: others' words are evidence."""
+"""A note and the rules → findings. Here, once: others' words are evidence."""
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from recordlint.analysis import Analysis
 from recordlint.checks import Span
+from recordlint.decision import settled
 from recordlint.exemptions import EXEMPTIONS
 from recordlint.finding import Finding, place
 from recordlint.note import Note
@@ -25,32 +26,19 @@ def check_note(
     analysis = Analysis(note, model=settings.model, initials_sign=settings.initials, today=today)
     found = [(rule, span) for rule in rules for span in _spans(rule, analysis)]
     return sorted(
-        (_finding(rule, span, analysis, settings) for rule, span in _settled(found)),
+        (_finding(rule, span, analysis, settings) for rule, span in settled(found, analysis)),
         key=lambda finding: finding.order,
     )
 
 
 def _spans(rule: Rule, analysis: Analysis) -> Iterator[Span]:
     for span in rule.check.find(analysis):
-        if rule.voice is Voice.WRITER and analysis.whose(span.start, span.end) is not None:
+        judged = rule.voice is Voice.WRITER and span.end > span.start
+        if judged and analysis.whose(span.start, span.end) is not None:
             continue
         if any(EXEMPTIONS[name](analysis, span) for name in rule.unless):
             continue
         yield span
-
-
-def _settled(found: Sequence[tuple[Rule, Span]]) -> list[tuple[Rule, Span]]:
-    """Keep one finding of a category where several lie over the same words: the gravest, then the longest."""
-    kept: list[tuple[Rule, Span]] = []
-    for rule, span in sorted(
-        found, key=lambda f: (f[0].severity.rank, f[1].start - f[1].end, f[1], f[0].code)
-    ):
-        if not any(
-            other.category is rule.category and span.start < taken.end and taken.start < span.end
-            for other, taken in kept
-        ):
-            kept.append((rule, span))
-    return kept
 
 
 def _finding(rule: Rule, span: Span, analysis: Analysis, settings: Settings) -> Finding:

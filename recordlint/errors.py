@@ -1,4 +1,4 @@
-"""Every exception raised on purpose. Findings are values; an error means that work could not be done.
+"""Every exception raised on purpose: an error means that work could not be done.
 
 No message may hold words of a note: it gives the place, the fault and the remedy.
 """
@@ -19,7 +19,7 @@ class SourceError(RecordlintError):
         self.message = message
 
     def __reduce__(self) -> tuple[type["SourceError"], tuple[str, str]]:
-        """Travel whole between processes: by default an exception is rebuilt from its one message."""
+        """Travel whole between processes: by default only the one message would."""
         return SourceError, (self.source, self.message)
 
 

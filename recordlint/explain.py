@@ -1,4 +1,5 @@
-"""A rule → its page, and all rules → a list. The page is made of the rule's file and of nothing else."""
+"""A rule → its page, and all rules → a list. The page is made of the rule's file and of nothing
+else."""
 
 import json
 from collections.abc import Sequence
@@ -46,7 +47,8 @@ def as_table(rules: Sequence[Rule]) -> str:
     """Return the rules, one a line."""
     width = max(len(rule.name) for rule in rules)
     return "\n".join(
-        f"{rule.code}  {rule.name:<{width}}  {rule.category:<12}  {rule.severity:<7}  {', '.join(rule.criteria)}"
+        f"{rule.code}  {rule.name:<{width}}  {rule.category:<12}  {rule.severity:<7}"
+        f"  {', '.join(rule.criteria)}"
         for rule in rules
     )
 

@@ -10,7 +10,7 @@ from recordlint.settings import Settings
 
 
 def verify(settings: Settings) -> None:
-    """Check that every word of `select` and `ignore` names a rule, the beginning of a code or a category.
+    """Check that each word of `select` and `ignore` names a rule, some codes or a category.
 
     Raises:
         SettingsError: one does not.
@@ -25,7 +25,7 @@ def verify(settings: Settings) -> None:
 
 
 def chosen(settings: Settings) -> tuple[Rule, ...]:
-    """Return the rules that the settings select, do not ignore, and that are grave enough to be shown."""
+    """Return the rules that are selected, not ignored, and grave enough to be shown."""
     return tuple(
         rule
         for rule in load_rules()

@@ -15,9 +15,19 @@ from recordlint.finding import Category, Severity
 Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 _KEYS = (
-    "code", "name", "category", "criteria", "severity", "message", "advice", "why", "check",
-    "unless", "voice", "examples",
-)  # fmt: skip
+    "code",
+    "name",
+    "category",
+    "criteria",
+    "severity",
+    "message",
+    "advice",
+    "why",
+    "check",
+    "unless",
+    "voice",
+    "examples",
+)
 _NEEDED = frozenset(_KEYS) - {"unless", "voice"}
 _CODE = re.compile(r"(CMP|OPN|SPC|LDG|ACC|EVD|CLR|CNF|ACT)\d{3}$")
 _PREFIX = {
@@ -44,7 +54,7 @@ class Voice(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """A text that shows the rule. `triggers` are the places it marks, as offsets; none in a good one."""
+    """A text that shows the rule; `triggers` are the places it marks, none in a good one."""
 
     text: str
     triggers: tuple[tuple[int, int], ...]

@@ -21,7 +21,9 @@ _FEW = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """One source, checked. `text` is kept for reports that show lines; it is "" where it is not to be shown.
+    """One source, checked.
+
+    `text` is kept for reports that show lines; it is "" where it is not to be shown.
     `failed` says whether a finding is grave enough for exit status 1.
     """
 
@@ -43,7 +45,7 @@ class Job:
 
 
 def check_text(text: str, source: str, job: Job) -> Checked:
-    """Check a text that was read already; a note that cannot be checked is an error, the rest go on."""
+    """Check a text; a note that cannot be checked is an error, and the rest go on."""
     rules = chosen(job.settings)
     findings: list[Finding] = []
     errors: list[SourceError] = []
@@ -83,8 +85,8 @@ def _defect(error: Exception, entry: int) -> str:
     frame = traceback.extract_tb(error.__traceback__)[-1]
     return (
         f"note {entry} could not be checked: {type(error).__name__} at"
-        f" {Path(frame.filename).name}:{frame.lineno}. It is a defect of recordlint: report these words,"
-        " not the note, and have somebody read the note."
+        f" {Path(frame.filename).name}:{frame.lineno}. It is a defect of recordlint: report these"
+        " words, not the note, and have somebody read the note."
     )
 
 
@@ -111,13 +113,16 @@ def check_files(files: Sequence[tuple[Path, Job]], processes: int = 1) -> Iterat
             try:
                 yield future.result()
             except Exception as error:
-                message = f"could not be checked: the process that read it stopped ({type(error).__name__}). Check it alone."
+                message = (
+                    "could not be checked: the process that read it stopped"
+                    f" ({type(error).__name__}). Check it alone."
+                )
                 yield Checked(source=str(path), errors=(SourceError(str(path), message),))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """What one run found, in the order of its sources; `texts` by source, for reports that show lines."""
+    """What one run found, in the order of its sources; `texts` are by source."""
 
     sources: int
     notes: int

@@ -1,4 +1,5 @@
-"""What a house decides: which rules, how grave, which model. Read from recordlint.toml and options."""
+"""What a house decides: which rules, how grave, which model. Read from recordlint.toml and
+options."""
 
 import tomllib
 from collections.abc import Iterable

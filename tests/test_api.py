@@ -3,14 +3,13 @@
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from conftest import FAULTLESS
 
 import recordlint
 from recordlint.errors import SettingsError
 
 
-def test_a_faultless_note_gives_nothing() -> None:
-    assert recordlint.check(FAULTLESS) == []
+def test_a_faultless_note_gives_nothing(faultless_text: str) -> None:
+    assert recordlint.check(faultless_text) == []
 
 
 def test_fields_are_facts() -> None:
@@ -30,8 +29,8 @@ def test_settings_choose() -> None:
     assert [f.code for f in found] == ["CMP002"]
 
 
-def test_threads_give_what_one_gives() -> None:
-    texts = [f"{FAULTLESS}\nIt was obviously bed {n}." for n in range(6)]
+def test_threads_give_what_one_gives(faultless_text: str) -> None:
+    texts = [f"{faultless_text}\nIt was obviously bed {n}." for n in range(6)]
     alone = [recordlint.check(text) for text in texts]
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(recordlint.check, texts)) == alone

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from conftest import FAULTLESS
 
 import recordlint
 from recordlint.cli import main
@@ -202,9 +201,15 @@ def test_version_and_help_load_no_spacy() -> None:
     assert done.stdout.splitlines()[-1] == "False"
 
 
-def test_runs_as_a_module_and_reads_real_standard_input(tmp_path: Path) -> None:
+def test_runs_as_a_module_and_reads_real_standard_input(
+    tmp_path: Path, faultless_text: str
+) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "recordlint", "check", "-"],
-        input=FAULTLESS.encode(), capture_output=True, check=False, env={**os.environ, "NO_COLOR": "1"}, cwd=tmp_path,
-    )  # fmt: skip
+        input=faultless_text.encode(),
+        capture_output=True,
+        check=False,
+        env={**os.environ, "NO_COLOR": "1"},
+        cwd=tmp_path,
+    )
     assert (done.returncode, done.stdout, done.stderr) == (0, b"Nothing to mark in 1 note.\n", b"")

@@ -1,4 +1,4 @@
-"""The labelled corpora are sound, apart by author, and the scores do not fall below their floors."""
+"""The labelled corpora are sound, apart by author, and their scores keep to the floors."""
 
 import re
 import tomllib

@@ -26,7 +26,54 @@ ODD = st.text(
 )
 WORDY = st.lists(
     st.sampled_from(
-        ["she", "he", "Mum", "said", "asked", "me", "“", "”", '"', "'", ":", "|", "\n", "\r\n", "?", ".", ",", "Signed:", "Date:", "______", "14:30", "12/3/25", "must", "have", "been", "obviously", "angry", "always", "will", "again", "Did", "Daddy", "hurt", "you", "the", "nurse", "because", "I", "think", "-", "•", "Q:", "A:", "told", "that", "might"]
+        [
+            "she",
+            "he",
+            "Mum",
+            "said",
+            "asked",
+            "me",
+            "“",
+            "”",
+            '"',
+            "'",
+            ":",
+            "|",
+            "\n",
+            "\r\n",
+            "?",
+            ".",
+            ",",
+            "Signed:",
+            "Date:",
+            "______",
+            "14:30",
+            "12/3/25",
+            "must",
+            "have",
+            "been",
+            "obviously",
+            "angry",
+            "always",
+            "will",
+            "again",
+            "Did",
+            "Daddy",
+            "hurt",
+            "you",
+            "the",
+            "nurse",
+            "because",
+            "I",
+            "think",
+            "-",
+            "•",
+            "Q:",
+            "A:",
+            "told",
+            "that",
+            "might",
+        ]
     ),
     max_size=60,
 ).map(" ".join)
@@ -41,7 +88,8 @@ def rule(name: str, **more: str) -> Rule:
         "cues": "[awful]",
     } | more
     return read_rule(
-        f"name: {name}\ncriteria: [LMCB1 K71]\nmessage: “{{trigger}}” is a view.\nadvice: Say what you saw.\nwhy: x\ncheck: cue\n"
+        f"name: {name}\ncriteria: [LMCB1 K71]\nmessage: “{{trigger}}” is a view.\n"
+        "advice: Say what you saw.\nwhy: x\ncheck: cue\n"
         "examples: {bad: ['[[awful]]'], good: ['x']}\n"
         + "".join(f"{k}: {v}\n" for k, v in keys.items()),
         f"rules/opinion/{name}.yaml",
@@ -61,11 +109,24 @@ def test_a_finding_holds_the_whole_place() -> None:
     note = Note(text="At 14:30\r\nit was awful.", source="ward.txt", entry=2, line=10)
     assert check_note(note, [rule("one")], Settings()) == [
         Finding(
-            source="ward.txt", entry=2, line=12, column=8, end_line=12, end_column=13, code="OPN901", rule="one",
-            category=Category.OPINION, severity=Severity.WARNING, text="awful", message="“awful” is a view.",
-            advice="Say what you saw.", criteria=("LMCB1 K71",), start=17, end=22,
+            source="ward.txt",
+            entry=2,
+            line=12,
+            column=8,
+            end_line=12,
+            end_column=13,
+            code="OPN901",
+            rule="one",
+            category=Category.OPINION,
+            severity=Severity.WARNING,
+            text="awful",
+            message="“awful” is a view.",
+            advice="Say what you saw.",
+            criteria=("LMCB1 K71",),
+            start=17,
+            end=22,
         )
-    ]  # fmt: skip
+    ]
 
 
 def test_redacted_and_signed() -> None:
@@ -100,7 +161,7 @@ def assert_sound(text: str, findings: list[Finding]) -> None:
     assert [f.order for f in findings] == sorted(f.order for f in findings)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.one_of(ODD, WORDY))
 def test_any_text_gives_a_sound_report(text: str) -> None:
     findings = recordlint.check(text)
@@ -108,14 +169,20 @@ def test_any_text_gives_a_sound_report(text: str) -> None:
     assert [asdict(f) for f in recordlint.check(text)] == [asdict(f) for f in findings]
 
 
-@pytest.mark.parametrize(
-    "unit",
-    ["a", "\0", "👵🏽", "“", "'", "ש ", "she said ", "1:", "? ", "must have been ", "| ", "-", "_"],
-)
+@pytest.mark.parametrize("unit", ["a", "| ", "\0"])
 def test_a_million_characters_on_one_line(unit: str) -> None:
     text = (unit * (1_000_000 // len(unit) + 1))[:1_000_000]
-    rules = [r for r in load_rules() if r.category is Category.COMPLETENESS]
-    assert_sound(text, check_note(Note(text=text), rules, Settings()))
+    findings = recordlint.check(text)
+    assert_sound(text, findings)
+    assert [f.rule for f in findings] == ["missing-date", "missing-time", "missing-signature"]
+
+
+@pytest.mark.parametrize(
+    "unit", ["👵🏽", "“", "'", "ש ", "she said ", "1:", "? ", "must have been ", "-", "_", "Me: "]
+)
+def test_ten_thousand_characters_of_one_kind(unit: str) -> None:
+    text = (unit * (10_000 // len(unit) + 1))[:10_000]
+    assert_sound(text, recordlint.check(text))
 
 
 def test_findings_travel_as_json() -> None:

@@ -6,7 +6,7 @@ from recordlint.errors import ModelError, RecordlintError, RuleError, SettingsEr
 
 
 def test_every_error_ends_with_status_2() -> None:
-    kinds = [ModelError, RuleError, SettingsError, SourceError]
+    kinds: list[type[RecordlintError]] = [ModelError, RuleError, SettingsError, SourceError]
     assert {kind.exit_status for kind in kinds} == {2}
     assert all(issubclass(kind, RecordlintError) for kind in kinds)
 

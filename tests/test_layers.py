@@ -13,9 +13,28 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "recordlint"
 
 ORDER = (
-    "errors", "data", "note", "analysis", "finding", "settings", "readers", "checks", "exemptions",
-    "rule", "catalogue", "policy", "engine", "run", "api", "reports", "explain", "measure", "cli", "__main__",
-)  # fmt: skip
+    "errors",
+    "data",
+    "note",
+    "analysis",
+    "finding",
+    "settings",
+    "readers",
+    "checks",
+    "exemptions",
+    "rule",
+    "catalogue",
+    "policy",
+    "decision",
+    "engine",
+    "run",
+    "api",
+    "reports",
+    "explain",
+    "measure",
+    "cli",
+    "__main__",
+)
 """Each may import those before it."""
 
 WITHOUT_TESTS = {"__init__", "__main__", "span", "note", "data"}

@@ -22,9 +22,15 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         "initials = true\nredact = true\nsigned = true\n",
     )
     assert read_settings(path) == Settings(
-        model="m", select=("OPN",), ignore=("SPC001",), severity=Severity.HINT, fail_on=None,
-        initials=True, redact=True, signed=True,
-    )  # fmt: skip
+        model="m",
+        select=("OPN",),
+        ignore=("SPC001",),
+        severity=Severity.HINT,
+        fail_on=None,
+        initials=True,
+        redact=True,
+        signed=True,
+    )
 
 
 @pytest.mark.parametrize(

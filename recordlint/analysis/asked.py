@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _S = r"[^\S\r\n]"
 _ANSWERED = re.compile(
-    rf"\?|(?:[,;]|{_S}and|{_S}but|{_S}n|{_S}&|{_S}\+|{_S}[-–—]){_S}*(?:\w+{_S}"
+    rf"\?|{_S}because{_S}(?:we|i)\b|(?:[,;]|{_S}and|{_S}but|{_S}n|{_S}&|{_S}\+|"
+    rf"{_S}[-–—]){_S}*(?:\w+{_S}"
     rf"){{1,2}}?(?:then{_S}|just{_S})?"
     r"(?:said|says|sed|replied|replies|answered|told|nodded|shook|shrug\w*|went|goes|looked|"
     r"began|started|turned|put|"
@@ -42,9 +43,7 @@ def questions(low: str, sent: Sentence, doc: "Doc", cast: Cast) -> Iterator[Stre
     for verb in doc:
         end = sent.start + verb.idx + len(verb)
         asks = puts_a_question(verb, doc)
-        if not asks and not (
-            verb.lower_ in ("said", "say", "says", "told") and _asks_directly(low, end, sent)
-        ):
+        if not asks and not (_speaks_out(verb) and _asks_directly(low, end, sent)):
             continue
         if is_writer(verb):
             whose = Whose.WRITER
@@ -56,6 +55,16 @@ def questions(low: str, sent: Sentence, doc: "Doc", cast: Cast) -> Iterator[Stre
         stop = answer.start() + (answer[0] == "?") if answer else sent.end
         if stop - end > 2:
             yield Stretch(start=end, end=stop, whose=whose, how=How.REPORTED)
+
+
+def _speaks_out(verb: "Token") -> bool:
+    """Whether the writer tells of having said a thing: not "I will say", "at home we say"."""
+    if verb.lower_ not in ("said", "say", "says", "told"):
+        return False
+    subject = subject_of(verb)
+    if verb.lower_ == "say" and subject is not None and subject.lower_ == "we":
+        return False
+    return not any(c.tag_ == "MD" or c.lower_ == "to" for c in verb.lefts)
 
 
 def _asks_directly(low: str, at: int, sent: Sentence) -> bool:

@@ -24,12 +24,24 @@ _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
 _NOT_YET = words("to will 'll ’ll never always n't n’t not nt wo can")
 """What makes a verb no report: "told to say", "Mum will say she fell", "you can tell"."""
 _PARTICLES = frozenset({"off", "up"})
+_IS = words("is are 's ’s 're ’re")
+_WOULD_SAY = words("that so it this")
+_SHOWS = re.compile(
+    r"(?:says?|said|tells?|told) (?:it all|more than|a lot|volumes|everything|"
+    r"(?:you|us|me) (?:all\b|everything|a lot|more\b)|you what\b)"
+)
+"""What a thing is said to show: "his face says it all", "which tells you what comes first"."""
 _DIALECT = words("er 'er ’er im 'im e 'e hoo thou yow")
 _CLIMB = 5
 _OF_SELF = re.compile(
     r"(?:that )?(?:he|she|they|it)(?: ?['’]?s| is| are| was)? (?:so |all |too |a )?(?:clever|"
     r"funny|hilarious|above|better|"
-    r"untouchable|hard|special|in charge|the boss|god|joke|everything)\b"
+    r"untouchable|hard|special|in charge|the boss|god|joke|everything)\b|"
+    r"(?:that )?(?:he|she|they) ?['’]?(?:s|is) (?:his|her|their|the) |"
+    r"(?:that )?(?:he|she|they)(?: can (?:do|get|say|treat|walk|have|just|come|talk)| owns?| runs?|"
+    r" knows? (?:best|better|it all|everything)| deserves?| does(?:n['’]t| not) (?:have|"
+    r"need) to)\b|"
+    r"(?:that )?(?:the|our|these) (?:rules?|law|world)\b[^.;]{0,40}\b(?:him|her|them)\b"
 )
 
 
@@ -85,7 +97,7 @@ def source_of(verb: "Token", text: str, sent: Sentence) -> str | None:
     before = {
         c.lower_ for c in verb.children if c.dep_ in ("aux", "neg", "advmod") and c.i < verb.i
     }
-    if before & _NOT_YET:
+    if before & _NOT_YET or ("would" in before and _says_that(verb)):
         return None
     if (verb.i + 1 < len(verb.doc) and verb.doc[verb.i + 1].lower_ == "by") or any(
         c.dep_ in ("auxpass", "nsubjpass") for c in verb.children
@@ -98,6 +110,12 @@ def source_of(verb: "Token", text: str, sent: Sentence) -> str | None:
     if subject is None or (verb.tag_ == "VBG" and not before and not going_on):
         return None
     return name_of(subject, text, sent) if _is_source(subject, verb) else None
+
+
+def _says_that(verb: "Token") -> bool:
+    """Whether only a word stands for what is said: "he would say that, he's old school"."""
+    after = verb.doc[verb.i + 1 : verb.i + 3]
+    return len(after) > 1 and after[0].lower_ in _WOULD_SAY and after[1].is_punct
 
 
 def _agent_of(verb: "Token", text: str, sent: Sentence) -> str | None:
@@ -122,12 +140,16 @@ def _agent_of(verb: "Token", text: str, sent: Sentence) -> str | None:
 
 def _is_source(subject: "Token", verb: "Token") -> bool:
     word = subject.lower_
+    if _SHOWS.match(" ".join(t.lower_ for t in verb.doc[verb.i : verb.i + 4])):
+        return False
     past = verb.tag_ in ("VBD", "VBN") or verb.lower_ in ("sed", "telt")
     if word == "you":
         # the reader of a letter or e-mail: "you said I may stay", not "you can tell"
         return past and verb.lemma_.lower() in ("say", "tell", "ask", "mention", "agree", "advise")
     if word in WRITER or word in NOTHING - {"that"} or word in ("her", "him", "them"):
         return False  # "that's her saying don't send me back"
+    if word == "that" and subject.tag_ == "DT":
+        return False  # "That told me all I needed"
     if word in ("who", "that"):
         return past or _is_definite(verb.head)
     if CROWD.match(word) and not _is_described(subject):
@@ -135,6 +157,8 @@ def _is_source(subject: "Token", verb: "Token") -> bool:
     if word == "they" and verb.tag_ in ("VBP", "VB", "VBG"):
         return False  # "they do say round here", "they are saying": nobody's word
     if verb.lemma_.lower() in OPINE:
+        if verb.tag_ == "VBG" and not past and any(c.lower_ in _IS for c in verb.children):
+            return False  # "he is thinking that I will be afraid": a mind read
         bare = verb.tag_ in ("VB", "VBP") and subject.tag_ in ("NN", "NNP")
         # "guess that's where he gets it", "because he thinks we will laugh", "thinks he's clever"
         return not bare and verb.dep_ != "advcl" and not _thinks_well_of_self(verb)
@@ -142,7 +166,10 @@ def _is_source(subject: "Token", verb: "Token") -> bool:
 
 
 def _thinks_well_of_self(verb: "Token") -> bool:
-    after = " ".join(t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 8])
+    """Whether the writer reads a mind: "thinks the rules are not for him", "or thinks she is"."""
+    if verb.tag_ == "VBZ" and verb.i and verb.nbor(-1).lower_ == "or":
+        return True
+    after = " ".join(t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 12])
     return _OF_SELF.match(after) is not None
 
 
@@ -156,7 +183,9 @@ def _is_supposed(verb: "Token") -> bool:
 def _is_habit(verb: "Token") -> bool:
     """Whether it is said what somebody says each time: "when she says no she means it"."""
     present = verb.tag_ in ("VBZ", "VBP")
-    return present and any(c.lower_ in ("when", "whenever", "if") for c in verb.children)
+    always = any(c.lower_ in ("always", "allus") for c in verb.lefts)
+    timed = verb.doc[verb.i :] if always else verb.children
+    return present and any(c.lower_ in ("when", "whenever", "if") for c in timed)
 
 
 def _is_definite(noun: "Token") -> bool:
@@ -166,8 +195,10 @@ def _is_definite(noun: "Token") -> bool:
 
 def _is_described(subject: "Token") -> bool:
     """Whether more is said of a crowd than the word: "the night staff", "staff at the club"."""
-    if subject.lower_ in ("bird", "word", "rumour", "rumours", "gossip"):
+    if subject.lower_ in ("bird", "word", "rumour", "rumours", "gossip", "mill", "grapevine"):
         return False
+    if subject.lower_ == "reports":
+        return bool(list(subject.lefts))  # "Reports suggest that" is nobody's word
     if subject.lower_ in ("parents", "neighbours", "children", "residents"):
         return any(c.dep_ in ("det", "predet", "poss", "nummod") for c in subject.children)
     return any(

@@ -85,11 +85,12 @@ _YEAR = (
 _LEAD = rf"(?:(?P<wd>{_WD})\.?,?{_GAP}(?:the{_GAP})?)?"
 _DATES = re.compile(
     rf"(?<![\w/.-])(?:{_LEAD}(?:\d{{1,2}}(?:st|nd|rd|th)?(?:[-–&/]|{_S}(?:into|to|and|&){_S}))?(?:"
-    r"(?P<iy>(?:19|20)\d\d)(?P<is>[-/.])(?P<im>\d{1,2})(?P=is)(?P<id>\d{1,2})(?!\d)"
+    r"(?P<iy>(?:19|20)\d\d)(?:(?P<is>[-/.])|(?=(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)))"
+    r"(?P<im>\d{1,2})(?(is)(?P=is))(?P<id>\d{1,2})(?!\d)"
     rf"|(?P<nd>\d{{1,2}})(?P<ns>{_S}?[/.-]{_S}?)(?P<nm>\d{{1,2}})(?P=ns)(?P<ny>(?:19|20)\d\d|"
     rf"\d\d)(?![\d/]|[.-]\d)"
     rf"|(?:(?P<td>\d{{1,2}})(?:{_S}?(?:st|nd|rd|th))?|(?:the{_GAP})?(?P<to>{_ORD}))"
-    rf"(?:{_GAP}of)?(?:{_GAP}|[-/.])?(?P<tm>{_MO})\b\.?(?:(?:,?{_GAP}|[-/.])(?P<ty>{_YEAR}))?"
+    rf"(?:{_GAP}day)?(?:{_GAP}of)?(?:{_GAP}|[-/.])?(?P<tm>{_MO})\b\.?(?:(?:,?{_GAP}|[-/.])(?P<ty>{_YEAR}))?"
     rf"|(?P<mm>{_MO})\.?{_GAP}(?:the{_GAP})?(?:(?P<md>\d{{1,2}})(?P<mo>st|nd|rd|"
     rf"th)?(?![\d:.]*\d|{_S}?[ap]m\b)"
     rf"|(?P<mw>{_ORD})\b)(?P<mt>,?{_GAP}(?P<my>(?:19|20)\d\d))?"
@@ -106,7 +107,7 @@ _SPACED = re.compile(
 _SHORT = re.compile(
     rf"(?<![\w/.-])(?:(?P<wd>{_WD})\.?,?{_GAP}|(?P<lead>on|dated|since|from|until|till|of|w/c|"
     rf"wc|w/e|due|"
-    rf"adm(?:itted)?|appt){_GAP})(?P<sd>\d{{1,2}})/(?P<sm>\d{{1,2}})(?![\d/.]|{_S}?(?:mg|ml|cm|"
+    rf"adm(?:itted)?|appt){_GAP})(?P<sd>\d{{1,2}})/(?P<sm>\d{{1,2}})(?![\d/]|\.\d|{_S}?(?:mg|ml|cm|"
     rf"kg))",
     re.I,
 )
@@ -216,7 +217,8 @@ _BARE = re.compile(
 )
 _ISH = re.compile(
     # 12ish, 12 ish, 7.40ish, tenish
-    rf"(?<![\w.:/£-])(?P<h>1[0-2]|[1-9]|{_H12})(?:[.: ](?P<m>[0-5]\d))?{_S}?-?ish\b",
+    rf"(?<![\w.:/£-])(?P<h>[01]\d(?=[0-5]\d)|2[0-3](?=[0-5]\d)|1[0-2]|0?[1-9]|{_H12})"
+    rf"(?:[.: ]?(?P<m>(?<=\d\d)[0-5]\d|(?<=[.: ])[0-5]\d))?{_S}?-?ish\b",
     re.I,
 )
 _GONE = re.compile(
@@ -283,7 +285,7 @@ _RATIO = re.compile(
 )
 _CLAUSE_AFTER = re.compile(r"[^\S\r\n](?:i|he|she|we|they|what|when|who)\b", re.I)
 _BEFORE_24 = re.compile(
-    r"(?:\b(?:at|by|from|until|till|til|to|around|about|approx|approximately|since|between|and|"
+    r"(?:\b(?:at|by|from|until|till|til|to|around|about|approx|approximately|since|between|and|in|out|on|off|start|finish|"
     r"after|before|"
     r"arr|arrived|left|lv|seen|obs|given|prn|rung|rang|tel|phone|told|office|time|times|hour|"
     r"checked|@|circa|"

@@ -12,6 +12,7 @@ _DATE_LABEL = re.compile(r"\b(?:date|dated|when|day)\b")
 _TIME_LABEL = re.compile(r"\b(?:time|when|hour|start)\b")
 _NOT_OF_EVENT = re.compile(r"\b(?:birth|dob|review|next|signed|sign|signature|due)\b")
 _HOLDS_TIME = re.compile(r"\d[:.]\d\d|T\d\d|\b\d{3,4} ?(?:hrs|h)\b|\d ?[ap]\.?m\b", re.I)
+_VAGUE = re.compile(r"last (?:week|month)\b|.*\b(?:weeks?|months?|years?) ago\b", re.I)
 _HOLDS_DATE = re.compile(r"\d")
 
 
@@ -31,9 +32,25 @@ def missing_date(
     beside = (note_fields.get("occurred_at", ""), note_fields.get("recorded_at", ""))
     if any(_HOLDS_DATE.search(value) for value in beside):
         return None
-    if any(moment.kind is Kind.DATE and moment.part in _DATING for moment in moments):
+    dated = [m for m in moments if m.kind is Kind.DATE and m.part in _DATING]
+    dated = [date for date in dated if not _is_countersigned(date, signoffs)]
+    if dated and not _leaves_open(dated, moments):
         return None
     return _place(text, lines, fields, _DATE_LABEL)
+
+
+def _is_countersigned(date: Moment, signoffs: tuple[SignOff, ...]) -> bool:
+    """Whether a date is that of another's signature: it may be any time after."""
+    counter = [sign for sign in signoffs if sign.kind is SignKind.COUNTERSIGNATURE]
+    return any(sign.start <= date.start < sign.end for sign in counter)
+
+
+def _leaves_open(dated: list[Moment], moments: tuple[Moment, ...]) -> bool:
+    """Whether a date of writing is all there is, and the event was at some time before it."""
+    if any(date.part is not Part.WRITTEN for date in dated):
+        return False
+    days = [m.words for m in moments if m.kind in (Kind.WEEKDAY, Kind.RELATIVE)]
+    return bool(days) and all(_VAGUE.match(words) for words in days)
 
 
 def missing_time(

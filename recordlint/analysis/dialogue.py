@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from recordlint.analysis.cast import Cast
 from recordlint.analysis.lines import Layout, Line, is_form_label
-from recordlint.analysis.speech import KIN
+from recordlint.analysis.speech import KIN, ROLE
 from recordlint.analysis.stretch import How, Stretch, Whose
 from recordlint.analysis.text import words
 
 _LABEL = re.compile(
     r"[^\S\r\n]*(?:[-–—*•>][^\S\r\n]*|[(\[]?\d{1,2}[:.]\d{2}[)\]]?[^\S\r\n]+)?"
     r"(?P<who>[A-Za-z][\w.'’]{0,30}(?:[^\S\r\n][A-Z][\w.'’]{0,30}){0,2})"
+    rf"(?P<role>,[^\S\r\n](?:the[^\S\r\n]|our[^\S\r\n])?(?i:{ROLE})(?=:[^\S\r\n]+[A-Za-z?]))?"
     r"(?:[^\S\r\n]?\([^()\r\n]{1,20}\)|[^\S\r\n]to[^\S\r\n][A-Za-z][\w.'’ ]{0,20})?"
     r"[^\S\r\n]*(?P<mark>:(?!\d)|[-–—](?=[^\S\r\n])|[-–—](?=[\"“'‘]))[^\S\r\n]*"
 )
@@ -28,6 +29,21 @@ _NOBODY = words(
     "early earlies late lates night nights day days update note nb ps entry morning evening "
     "afternoon handover after before later during then today yesterday mon monday tue tues "
     "tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday"
+)
+_SUBJECT = words("child pupil student resident patient client tenant yp")
+"""Labels of a form that are speakers where words plainly spoken follow: `Child: he might have`."""
+_SPOKEN = re.compile(
+    r"(?:i\b|i['’]|my\b|mum\b|dad\b|daddy\b|mummy\b|(?:yes|yeah|no|nah)(?:[,.!?]|$| (?:i|he|she|it|"
+    r"they)\b)|"
+    r"(?:he|she|they|it)(?:['’]\w+)? (?:might|may|must|will|did|didn['’]?t|always|never|hit|hurt|"
+    r"said|told)\b)",
+    re.I,
+)
+_OPENS_SPEECH = words(
+    "i i'm i’m i've i’ve i'd i’d he he's he’s she she's she’s they it it's it’s we you my his her "
+    "the that this "
+    "there what why who how when is was did do don't don’t yes yeah no not never mum dad leave get "
+    "and but well ok if"
 )
 _MARKS = "\"“'‘"
 _SEVERAL = 3
@@ -51,6 +67,7 @@ class _Labelled:
     who: str
     shown: str
     mark: str
+    person: bool = False  # a role stands beside the name, or the words are plainly spoken
 
 
 def turns(text: str, lines: tuple[Line, ...], cast: Cast) -> tuple[Turn, ...]:
@@ -70,6 +87,9 @@ def _labelled(text: str, line: Line) -> _Labelled | None:
     if label is None or label.end() >= line.end:
         return None
     who = label["who"].lower().rstrip(".")
+    spoken = who in _SUBJECT and bool(_SPOKEN.match(text, label.end(), line.end))
+    if spoken or label.groupdict().get("role"):
+        return _Labelled(line, label.end(), who, label["who"], label["mark"], True)
     if (len(who) > 1 and who not in _ME_AMONG_TURNS and is_form_label(who)) or who in _NOBODY:
         return None
     return _Labelled(line, label.end(), who, label["who"], label["mark"])
@@ -91,6 +111,8 @@ def _without_headings(labelled: list[_Labelled]) -> list[_Labelled]:
 def _spoken(text: str, labelled: list[_Labelled], cast: Cast) -> Iterator[Turn]:
     counts = Counter(f.who for f in labelled if f.mark not in "–—-" or _may_speak(f))
     several = sum(n for who, n in counts.items() if n > 1 or _is_person(who, cast)) >= _SEVERAL
+    # labels that each stand once, and before nothing spoken, head the parts of a note
+    several &= max(counts.values(), default=0) > 1 or any(_is_talk(text, f) for f in labelled)
     conversation = several or any(who in _ME for who in counts)
     for found in labelled:
         quoted = text[found.start] in _MARKS
@@ -98,9 +120,9 @@ def _spoken(text: str, labelled: list[_Labelled], cast: Cast) -> Iterator[Turn]:
             conversation and (found.who in _ME_AMONG_TURNS or cast.is_writer(found.who))
         )
         named = counts[found.who] > 1 or _is_person(found.who, cast)
-        kin = found.mark == ":" and re.fullmatch(KIN, found.who)
+        kin = found.mark == ":" and re.fullmatch(KIN, found.who) and _is_spoken(text, found)
         dashed = found.mark in "–—-" and not _may_speak(found)
-        if not (mine or quoted or kin or (conversation and named and not dashed)):
+        if not (mine or quoted or kin or found.person or (conversation and named and not dashed)):
             continue
         yield Turn(
             start=found.start,
@@ -109,6 +131,17 @@ def _spoken(text: str, labelled: list[_Labelled], cast: Cast) -> Iterator[Turn]:
             who=found.shown,
             quoted=quoted,
         )
+
+
+def _is_talk(text: str, found: _Labelled) -> bool:
+    words = text[found.start : found.line.end].rstrip()
+    return words.endswith("?") or words[:1] in _MARKS or _is_spoken(text, found)
+
+
+def _is_spoken(text: str, found: _Labelled) -> bool:
+    """Whether what follows a colon can be spoken: not after a heading, `Husband: Tall, polite`."""
+    first = re.match(r"[\w'’]+", text[found.start : found.line.end])
+    return first is None or not first[0][0].isupper() or first[0].lower() in _OPENS_SPEECH
 
 
 def _may_speak(found: _Labelled) -> bool:

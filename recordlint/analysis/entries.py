@@ -1,4 +1,4 @@
-"""The entries of a source: the notes that it plainly holds. Where that is not plain, it holds one."""
+"""The entries of a source: the notes that it plainly holds, or else one."""
 
 import re
 from collections.abc import Sequence
@@ -25,8 +25,8 @@ class Entry:
 def entries(text: str) -> tuple[Entry, ...]:
     """Return the notes of a source, in order; always one at least, and together all of the text.
 
-    A source is cut at its rulers (`-----`), or where the label of its first line comes again, and only if every
-    part so made has a date and an author of its own: a wrong cut is worse than none.
+    A source is cut at its rulers (`-----`), or where the label of its first line comes again, and
+    only if every part so made has a date and an author of its own: a wrong cut is worse than none.
     """
     lines = split_lines(text)
     for cuts in (_rulers(text, lines), _repeated_heads(text, lines)):
@@ -59,7 +59,7 @@ def _repeated_heads(text: str, lines: tuple[Line, ...]) -> list[int]:
 
 def _cut(text: str, lines: Sequence[Line], cuts: Sequence[int]) -> tuple[Entry, ...]:
     bounds = [0, *cuts, len(lines)]
-    parts = []
+    parts: list[Entry] = []
     for first, after in pairwise(bounds):
         end = lines[after].start if after < len(lines) else len(text)
         if text[lines[first].start : end].strip(" \t\r\n\f-=*_~#") or not parts:
@@ -75,5 +75,7 @@ def _stands_alone(text: str) -> bool:
     fields = form_fields(text, lines)
     signed = signoffs(text, lines, fields)
     when = moments(text, lines, fields, signed)
-    layers = (text, lines, fields, when, signed, {})
-    return missing_date(*layers) is None and missing_signature(*layers) is None
+    return all(
+        missing(text, lines, fields, when, signed, {}) is None
+        for missing in (missing_date, missing_signature)
+    )

@@ -51,7 +51,7 @@ _TITLE_WORDS = (
 )
 _TITLES = frozenset(_TITLE_WORDS.split())
 _PLACE_WORDS = """
-academy ambulance avenue base branch care center centre centre's church class clinic close college
+academy ambulance avenue base block branch care center centre centre's church class clinic close college
 company corridor cottage council court crescent department dept drive elms farm first flat floor
 gardens grange group grove hall hospital house hub infant infants infirmary junior juniors lane
 limited lodge ltd manor mews nhs nursery nursing office park pavilion place playgroup pod practice
@@ -62,11 +62,11 @@ ward wing
 _PLACES = frozenset(_PLACE_WORDS.split())
 _NOISE_WORDS = """
 & a above afternoon also am an and approx approximately as at band based bleep by comma date dated
-day days designation eight eighteen eleven end entry evening ext fifteen fifty first five
+day days designation eight eighteen eleven end entry evening ext faithfully fifteen fifty first five
 following for forty four fourteen from grade half hour hours hr hrs hub in is job level log me
 morning my name nd newly next night nine nineteen no note now number o'clock of on one over own
-page past pin pm position post print printed qualified quarter rd role same sent seven seventeen
-sig signature signed six sixteen st tel ten th that the thirteen thirty this three time timed
+page past pin pm position post print printed qualified quarter rd regards role same sent seven seventeen
+sig signature signed sincerely six sixteen st tel ten th that the thirteen thirty this three time timed
 title to today twelve twenty two up with writing written wte years your yours
 """
 NOISE = frozenset(_NOISE_WORDS.split())
@@ -148,7 +148,10 @@ def read_person(value: str, *, lower: bool) -> Person | None:
             stray = True
         role = " ".join(word for word in words if is_role(word) or (name and _is_credential(word)))
         roles += [role] if role else []
-        stray = stray or any(bare(word) in VERBS and not is_role(word) for word in words)
+        stray = stray or (
+            not _is_title(words)
+            and any(bare(word) in VERBS and not is_role(word) for word in words)
+        )
     if not name and not roles:
         return None
     return Person(name=name, role=", ".join(roles), initials=initials, stray=stray)
@@ -181,6 +184,11 @@ def is_role(word: str) -> bool:
     return plain in _ROLES or (plain.endswith("s") and plain[:-1] in _ROLES)
 
 
+def is_place(word: str) -> bool:
+    """Whether a word is of a place: ward, house, street."""
+    return bare(word) in _PLACES
+
+
 def _fits(word: str) -> bool:
     """Whether a word may stand beside a name: a role, a place, a word of no weight."""
     plain = bare(word)
@@ -190,6 +198,12 @@ def _fits(word: str) -> bool:
 def _is_where(words: list[str]) -> bool:
     """Whether words after a role say where: `staff nurse, Kestrel`, `bank nurse, Rowan Ward`."""
     return len(words) == 1 or bare(words[-1]) in _PLACES
+
+
+def _is_title(words: list[str]) -> bool:
+    """Whether words name a place or a post in capitals: `After School Club`."""
+    fits = bool(words) and (is_role(words[-1]) or bare(words[-1]) in _PLACES)
+    return fits and len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _describes(rest: list[str]) -> bool:
@@ -237,6 +251,40 @@ def _named(words: list[str], *, lower: bool) -> tuple[str, bool, list[str]] | No
     if len(run[-1]) > 3:
         name = name.rstrip(".")
     return name, not any(is_full_name(word) for word in run), rest
+
+
+_LEADING = re.compile(r"[^\W\d_][\w'’.-]*")
+
+
+def leading_name(value: str, *, lower: bool) -> tuple[str, int] | None:
+    """Return the name that a stretch begins with and where it ends; initials alone are none.
+
+    A title or a role before the name is passed over: `nurse Jo Dent was on`.
+    """
+    run: list[str] = []
+    end = 0
+    for at, match in enumerate(_LEADING.finditer(value)):
+        word = match[0]
+        if not run and at < 3 and _fits(word) and bare(word) not in NOISE:
+            continue
+        particle = bool(run) and bare(word) in _PARTICLES
+        if not particle and (not _nameable(word, lower=lower) or _is_day(word)):
+            break
+        run.append(word)
+        end = match.end()
+        if word.endswith(".") and len(word) > 3:
+            break
+    if not run or not any(is_full_name(word) for word in run):
+        return None
+    if len(run) == 1 and _is_prose(run[0]):
+        return None
+    return " ".join(run).rstrip("."), end
+
+
+def _is_day(word: str) -> bool:
+    """Whether a word is a weekday or a month rather than a name."""
+    plain = bare(word)
+    return bool(_WEEKDAY.match(plain) or (_MONTH.match(plain) and word not in _MODALS + ("June",)))
 
 
 def _is_staff(words: list[str]) -> bool:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from recordlint.analysis.reach import RUN_ON, reach, reach_in
+from recordlint.analysis.reach import reach, reach_in, runs_on
 from recordlint.analysis.sentences import Sentence
-from recordlint.analysis.speech import DOCUMENT, FIRST_PERSON, KIN, ROLE, WRITER
+from recordlint.analysis.speech import DOCUMENT, FIRST_PERSON, KIN, NAME, ROLE, TITLE, WRITER
 from recordlint.analysis.stretch import Stretch, others
+from recordlint.analysis.text import words
 
 _S = r"[^\S\r\n]"
 _NOUN = (
@@ -15,7 +16,10 @@ _NOUN = (
     "estimation|belief"
 )
 _ACCORDING = re.compile(
-    rf"\b(?:according to (?!me\b)|in the (?:words|view|opinion|judgement|estimation) of (?!me\b)|"
+    rf"\b(?:according to (?!me\b|(?:the{_S})?(?:rumou?rs?|gossip|grapevine|"
+    rf"talk|word)\b|some\b|many\b|people\b|others\b|every(?:one|body)\b)|"
+    rf"as (?:dictated|described|reported|told|given) by (?!me\b|us\b|staff\b)|in the (?:words|view|"
+    rf"opinion|judgement|estimation) of (?!me\b)|"
     rf"in (?:his|her|their|the (?:\w+{_S}){{0,3}}?[\w.-]+['’]s?|[\w.-]+(?:{_S}"
     rf"[\w.-]+){{0,3}}?(?:['’]s|s['’]))"
     rf"{_S}(?:own{_S}|professional{_S}|clinical{_S})?(?:{_NOUN})\b(?! of\b)|"
@@ -32,22 +36,35 @@ _OWN_WORDS = re.compile(
 )
 _PER = re.compile(
     rf"\b(?i:as{_S})?(?i:per){_S}(?:(?i:the|his|her|their|day|night|duty|on[- ]call){_S})*"
-    rf"(?:(?i:{KIN}|{ROLE}|handover|care plan|family|school|ward|hospital|ambulance|staff)"
+    rf"(?:(?i:{KIN}|{ROLE}|handover|care plan|family|school|ward|hospital|ambulance|staff|111)"
     rf"(?:{_S}[A-Z]\w+)?\b|"
     r"(?!MAR\b|PRN\b|MUST\b|NICE\b|BNF\b)[A-Z]\w+)"
 )
 _ASSESSED_BY = re.compile(
-    rf"(?:\d|\b(?i:scored|assessed|diagnosed|estimated|graded|rated|noted|documented|measured|"
+    rf"(?:(?<![:.\d])\d(?!\d*(?:[:.]\d|{_S}?[ap]m))|\b(?i:scored|assessed|diagnosed|estimated|"
+    rf"graded|rated|noted|documented|measured|"
     rf"queried|described))"
     rf"[^.;|\r\n]{{0,30}}?{_S}(?i:by){_S}(?:(?i:the|his|her){_S})?(?i:{ROLE}|dr|doctor)\b"
 )
 _ASIDE = re.compile(
     rf"[,;–—-]{_S}*(?P<who>he|she|they|{KIN}|(?:mr|mrs|ms|miss|dr)\.?{_S}\w+|[a-z]\w+){_S}"
     rf"(?:has{_S})?(?:said|says|felt|feels|thought|thinks|added|explained|told me|tells me|"
-    rf"believed|believes|"
+    rf"believed|believes|told{_S}(?:him|her|them|(?:the{_S})?\w+)|"
     rf"replied|answered|reckoned|reckons|wrote|writes|knew)(?=[,.;:!?]|$|{_S}to me\b)",
     re.I,
 )
+_ASIDE_BACK = re.compile(
+    rf"[,;–—]{_S}*(?:said|says|explained|added|replied|insisted){_S}(?P<who>{TITLE}{NAME}|{NAME}|"
+    rf"(?:his|her|their|the){_S}\w+)(?=[,.;]|$)"
+)
+_GUESS_OWNED = re.compile(
+    rf"[,;]{_S}(?:but|though|although){_S}(?P<who>[^,;.]{{2,40}}?){_S}(?:stressed|said|added|"
+    rf"emphasised|made clear|was clear|made it clear|accepted|admitted){_S}(?:that{_S})?"
+    rf"(?:this|that|it){_S}(?:was|is){_S}(?:only{_S}|just{_S}|no more than{_S})?"
+    rf"(?:a|an|his|her|their){_S}(?:\w+{_S})?(?:guess|opinion|view|theory|impression|hunch)\b",
+    re.I,
+)
+"""A guess given to its owner afterwards: "…, but the officer stressed that it was a guess"."""
 _TO_THEM = re.compile(
     rf"[^\S\r\n]*(?:and{_S})?to{_S}(?!me\b|us\b|my\b|our\b)(?:\w[\w.'’-]*{_S}){{1,4}}(?:he|she|"
     rf"it|they){_S}"
@@ -56,7 +73,9 @@ _TO_THEM = re.compile(
 )
 _SUBJECTLESS = re.compile(
     rf"(?:(?:then|also|and|just|later|only){_S}+)?"
-    r"(?P<verb>(?:said|says|sed|sez|stated|states|reports|reported|denies|denied|claims|alleges|"
+    r"(?!says (?:it all|a lot|everything|more)\b|reports (?:suggest|indicate|are|have|say|"
+    r"claim)\b)(?P<verb>(?:said|says|sed|sez|stated|states|reports|reported|denies|denied|claims|"
+    r"alleges|"
     r"complained|"
     r"complains|explained|explains|reckons|replied|replies|answered|thinks|believes|disclosed|c/o|"
     r"insists|told (?:me|us)|tells (?:me|us))\b)",
@@ -65,7 +84,7 @@ _SUBJECTLESS = re.compile(
 _THEN_SAID = re.compile(
     rf"[,;]{_S}*(?:and{_S})?(?:said|says|stated|states|reported|reports|reckons){_S}"
     rf"(?=(?:possibl[ey]|probabl[ey]|poss|prob|likely|may|"
-    r"might|could|no|not|it|he|she|they|there)\b|\?)"
+    r"might|could|no|not|it|hes|shes|he|she|they|there)\b|\?)"
 )
 _OMITTED_I = re.compile(
     rf"{_S}+(?:that{_S})?(?:i|we)(?:['’]d|{_S}(?:would|could|couldn['’]?t|wouldn['’]?t|was|had))\b"
@@ -85,6 +104,7 @@ _RANG = re.compile(
     r"wants|said)|(?:to|for|give|no|please|can|could|cannot|wants|asking)\b)|[:–]\s)",
     re.I,
 )
+_NOT_WHO = words("not was were been being be is are to never also then")
 _FROM = re.compile(
     rf"\b(?:heard|hear|understand|understood|gather|gathered|learned|learnt|know|information|"
     rf"feedback|reports?|"
@@ -101,16 +121,37 @@ _BY = re.compile(
     rf"(?:(?:the|his|her|their|our|my|a|an|one of the){_S})?[\w.'’-]+",
     re.I,
 )
+_SAID_TAIL = re.compile(
+    rf"[\"”’]{_S}(?P<who>he|she|they){_S}(?:said|says|sed|told me),?{_S}(?P<tail>(?P=who){_S}"
+    rf"(?:might|may|could|thinks?|thought)\b)"
+)
+"""A speaker's own guess after the quotation: `"I slipped" he said, he might of fell`."""
+_NOBODYS = re.compile(
+    r"\W*(?:the|a)?[^\S\r\n]?(?:general|common|usual)?[^\S\r\n]?(?:feeling|view|opinion|belief|"
+    r"suspicion|"
+    r"concern|worry|idea|understanding|impression|talk|sense|theory|guess)[^\S\r\n]"
+    r"(?:among|amongst|around|round|here|is|on|in the (?:home|house|team|building|office|"
+    r"school))\b",
+    re.I,
+)
 _OPINION_NOUN = (
-    "account|version|words|statement|complaint|explanation|allegations?|message|text|voicemail|e-?mail|"
-    "letter|card|answer|reply|reason|views?|opinion|belief|position|case|worry|fear|report|recollection|"
-    "impression|claim|understanding|judgement|diagnosis|advice|concern|idea|thoughts?|feeling|theory|"
-    "hunch|suspicion|wish|assessment|recommendation|conclusion|evidence|story|finding|plan|guess|sense"
+    "account|version|words|statement|complaint|explanation|allegations?|message|text|voicemail|"
+    "e-?mail|"
+    "letter|card|answer|reply|reason|views?|opinion|belief|position|case|worry|fear|report|"
+    "recollection|"
+    "impression|claim|understanding|judgement|diagnosis|advice|concern|idea|thoughts?|feeling|"
+    "theory|"
+    "hunch|suspicion|wish|assessment|recommendation|conclusion|evidence|story|finding|plan|guess|"
+    "sense"
 )
 _ACCOUNT = re.compile(
     rf"\b(?:{_OPINION_NOUN})\b[^.;:!?\r\n]{{0,60}}?"
     r"(?:\b(?:is|was|were|are|being|said|says|read|reads|ran|runs|states|stated)\b"
     r"[^\S\r\n]*(?:,|as follows|this|that)|[^.;!?\r\n]{0,3}:[^\S\r\n])|"
+    r"(?<![\w.’'-])(?:his|her|their|\w[\w.-]{0,30}['’]s)[^\S\r\n](?:impression|diagnosis|view|"
+    r"opinion|guess|theory|"
+    r"advice)(?:,[^,.;:]{2,50},)?[^\S\r\n](?:is|was)\b(?![^\S\r\n](?:that|not|asked|sought|taken|"
+    r"given)\b)|"
     r"\b(?:impression|diagnosis|assessment|view|opinion|guess|theory|advice)[^\S\r\n](?:is|"
     r"was)[^\S\r\n]*"
     r"(?=possibl[ey]|probabl[ey]|likely|unlikely|\?|high|low|medium|query)",
@@ -119,7 +160,7 @@ _ACCOUNT = re.compile(
 _VIEW_THAT = re.compile(
     r"\b(?:advice|opinion|view|judgement|belief|feeling|impression|understanding|concern|worry|"
     r"fear|suspicion)\b"
-    r"[^.;:!?\r\n]{0,90}?\bthat\b",
+    r"(?:[^.;:!?\r\n]|:(?=\d)){0,90}?\bthat\b",
     re.I,
 )
 _SOMEBODY = re.compile(
@@ -157,7 +198,8 @@ _SHORTHAND = re.compile(
 _ANYWHERE = (_FROM, _BY, _WENT)
 _SAYING = re.compile(
     r"(?<!are)(?<!is)(?<!was)(?<!were)(?<!['’]re)(?<!['’]s)(?<!her)(?<!his)(?<!by)(?<!just)"
-    rf"(?<!all)(?<!about)(?<!of){_S}(?:saying|stating|claiming|alleging|insisting|complaining){_S}"
+    rf"(?<!all)(?<!about)(?<!of)(?<!without){_S}(?:saying|stating|claiming|alleging|insisting|"
+    rf"complaining|reporting){_S}"
     rf"(?:that\b|(?=(?:(?:he|she|they|it|there)\b|(?:(?:his|her|the|my){_S})?\w+{_S}"
     r"(?:was|is|has|had|are|were|may|might|must|will)\b)))"
 )
@@ -173,14 +215,34 @@ _WILL = (
     r"(?:['’]ll|[^\S\r\n](?:will|would|may|is to|are to|is going to|are going to|"
     r"wants to))[^\S\r\n]"
     r"(?:also |then |now )?(?:ring|call|phone|e-?mail|write|visit|come|attend|see|speak|talk|"
-    r"do(?! it| this| that)|make|send|"
+    r"do(?! it| this| that)|make|send|open|start|log|"
     r"tell|inform|contact|chase|let|look|arrange|book|refer|complete|meet|review|discuss|pass|"
     r"raise|check|add|"
     r"put|move|bring|collect|update|decide|ask|follow|get back|need)\b"
 )
+_CALL = re.compile(
+    rf"{_S}*(?:\W*\d[\d:.]*{_S}?(?:am|pm|hrs?)?[ :,–-]*)?"
+    rf"(?:(?:\w+{_S})?(?:call|phone ?call|t/c|tc|voicemail|"
+    rf"message) from (?P<from>\w[\w.’' -]{{1,40}}?)|"
+    rf"(?P<who>(?:(?:his|her|their|the){_S})?[A-Za-z][\w.’'-]*(?:{_S}[A-Z][\w.’'-]*){{0,2}}){_S}"
+    rf"(?:then{_S})?(?:rang|phoned|telephoned|called)(?!,?{_S}no{_S})(?:{_S}(?:back|again|me|us|in|"
+    rf"duty|the office))*)"
+    rf"(?:{_S}?(?:,|at\b|from\b|on\b|this\b|just\b|around\b|about\b)[^.;:]{{0,60}})?[.]?$",
+    re.I,
+)
 _THEY_WILL = re.compile(rf"\b(?:he|she|they|who){_WILL}", re.I)
 _NEXT_WILL = re.compile(rf"(?:and |but |then )?(?:he|she|they){_WILL}", re.I)
 """How the sentence after a call begins: "Rang Prisca. She will do the referral Monday."."""
+_PLAN_ENDS = re.compile(
+    r"(?:,[^\S\r\n](?:he|she|they|it|the \w+)[^\S\r\n](?:was|were|has|had|is)\b|"
+    r"[^\S\r\n]if[^\S\r\n])"
+)
+"""Where a plan is over: `she will tell his social worker first thing, he was never reported`."""
+_ROLE_SAYS = re.compile(
+    rf"(?<![\w,'’-])(?:(?i:{ROLE}){_S}|{TITLE}|[A-Z]\w+(?:{_S}\w+){{0,2}},{_S}(?:Dr|Nurse|PC|"
+    rf"DC){_S}){NAME}:{_S}(?=[a-z?])"
+)
+"""Somebody by role and name before a colon: `Social prescriber Neil: family are known to him`."""
 _LEAD = re.compile(
     r"[\s\-–—*•>(\[]*(?:\d{1,2}[:.]?\d{2}(?:[ap]m|hrs?|h)?\b[)\]\s:,\-–—.]*|\d{1,2}[.)]\s+)?"
 )
@@ -194,6 +256,13 @@ def tells_of_contact(low: str, sent: Sentence) -> bool:
     return bool(_CONTACT.search(low, sent.start, sent.end))
 
 
+def opens_call(words: str) -> str:
+    """Return who rang, where a sentence says no more than that: `1020 Kayleigh rang back`."""
+    match = _CALL.match(words)
+    who = (match["who"] or match["from"]) if match else ""
+    return "" if who.lower() in WRITER else who
+
+
 def body_of(low: str, sent: Sentence) -> int:
     """Return where the words begin, after a bullet, a dash or a time: `1650 - says he fell`."""
     lead = _LEAD.match(low, sent.start, sent.end)
@@ -202,11 +271,15 @@ def body_of(low: str, sent: Sentence) -> int:
 
 def framed_by_phrase(text: str, low: str, sent: Sentence) -> Iterator[Stretch]:
     """Yield sentences attributed as a whole, and clauses attributed by what follows them."""
-    short = sent.end - sent.start <= RUN_ON
+    short = not runs_on(low, sent)
     aside = _ASIDE.search(low, sent.start, sent.end)
     if aside and short and aside["who"] not in WRITER:
         # "She may want them in the morning, she said, perhaps": the whole sentence is hers
         yield others(sent.start, reach_in(low, aside.end(), sent), aside["who"])
+    for pattern in (_ASIDE_BACK, _GUESS_OWNED):
+        back = pattern.search(text, sent.start, sent.end) if short else None
+        if back and back["who"].lower() not in WRITER:
+            yield others(sent.start, reach_in(low, back.end(), sent), back["who"])
     if match := _ACCORDING.search(text, sent.start, sent.end):
         yield others(sent.start, reach(low, match.end(), sent.end), match[0])
     for pattern in (_OWN_WORDS, _PER, _ASSESSED_BY):
@@ -232,14 +305,18 @@ def patterned(text: str, low: str, sent: Sentence, after_contact: bool) -> Itera
     yield from _openings(low, sent, body)
     if not began and (called := _CALLED.search(text, sent.start, sent.end)):
         yield others(called.end(), sent.end, called[0])
+    if said := _ROLE_SAYS.search(text, sent.start, sent.end):
+        yield others(said.end(), reach_in(low, said.end(), sent), said[0].rstrip(": "))
     for pattern in (_RANG, _MADE_OUT):
         for match in pattern.finditer(low, body, sent.end):
-            if match["who"] not in WRITER:
+            if match["who"] not in WRITER | _NOT_WHO:
                 yield others(match.end(), reach_in(low, match.end(), sent), match["who"])
     for pattern in _ANYWHERE if began else (*_ANYWHERE, *_UNLESS_WRITER_BEGAN):
         for match in islice(pattern.finditer(low, sent.start, sent.end), _ENOUGH):
             if match.start() > body or pattern is not _TO_SAY:
                 yield others(match.end(), reach_in(low, match.end(), sent), match[0])
+    if tail := _SAID_TAIL.search(low, sent.start, sent.end):
+        yield others(tail.start("tail"), reach_in(low, tail.start("tail"), sent), tail["who"])
     written = _WRITTEN_THAT.search(low, sent.start, sent.end)
     if written and _DOCUMENT.search(low, sent.start, written.end()):
         yield others(written.end(), reach_in(low, written.end(), sent), written[0])
@@ -266,6 +343,8 @@ def _is_own(low: str, at: int) -> bool:
 def _nouns(text: str, low: str, sent: Sentence) -> Iterator[Stretch]:
     for pattern in (_ACCOUNT, _VIEW_THAT):
         match = pattern.search(low, sent.start, sent.end)
+        if _NOBODYS.match(low, sent.start, sent.end):
+            return  # "the feeling among staff is that"
         if match is None or FIRST_PERSON.search(low, sent.start, match.start()):
             continue
         if _SOMEBODY.search(low, sent.start, match.end()):
@@ -280,4 +359,6 @@ def _plans(low: str, sent: Sentence, body: int, after_contact: bool) -> Iterator
     if plan is None and (contact := _CONTACT.search(low, sent.start, sent.end)):
         plan = _THEY_WILL.search(low, contact.end(), sent.end)
     if plan:
-        yield others(plan.start(), reach_in(low, plan.start(), sent))
+        end = reach_in(low, plan.start(), sent)
+        turn = _PLAN_ENDS.search(low, plan.end(), end)
+        yield others(plan.start(), turn.start() if turn else end)

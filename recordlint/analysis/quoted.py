@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from recordlint.analysis.asked import is_colleague
 from recordlint.analysis.cast import Cast
-from recordlint.analysis.clause import is_writer, name_of, puts_a_question, speaks, subject_of
+from recordlint.analysis.clause import (
+    addressee_of,
+    is_writer,
+    name_of,
+    puts_a_question,
+    speaks,
+    subject_of,
+)
 from recordlint.analysis.dialogue import Turn
 from recordlint.analysis.lines import Line
 from recordlint.analysis.quotation import Quotation
@@ -50,6 +57,7 @@ class Speakers:
     ) -> None:
         self.text, self.shade, self.lines = text, shade, lines
         self.sents, self.docs, self.turns, self.cast = sents, docs, turns, cast
+        self._verbs: tuple[int, tuple[list[Token], list[Token]]] = (-1, ([], []))
         self._asked_on = -1  # the line on which a colleague last put a question
 
     def all(self, quotes: tuple[Quotation, ...]) -> list[Stretch]:
@@ -83,8 +91,9 @@ class Speakers:
 
     def _verb(self, quote: Quotation, sent: Sentence, doc: "Doc") -> "Token | None":
         """Return the reporting verb: before the quotation, or straight after it (…," she said)."""
-        earlier = [t for t in doc if sent.start + t.idx < quote.start and _introduces(t)]
-        later = [t for t in doc if sent.start + t.idx >= quote.end and speaks(t)]
+        introducing, speaking = self._verbs_of(sent, doc)
+        earlier = [t for t in introducing if sent.start + t.idx < quote.start]
+        later = [t for t in speaking if sent.start + t.idx >= quote.end]
         starts = not self.shade[sent.start : quote.start].strip(" -–—*•>\t\"“'‘")
         if later and (starts or not earlier):
             at = sent.start + later[0].idx
@@ -96,6 +105,15 @@ class Speakers:
             if starts:
                 return None
         return earlier[-1] if earlier else None
+
+    def _verbs_of(self, sent: Sentence, doc: "Doc") -> "tuple[list[Token], list[Token]]":
+        """Return the verbs that may introduce and that may follow a quotation, once a sentence."""
+        if self._verbs[0] != sent.start:
+            self._verbs = (
+                sent.start,
+                ([t for t in doc if _introduces(t)], [t for t in doc if speaks(t)]),
+            )
+        return self._verbs[1]
 
     def _identify(
         self,
@@ -175,12 +193,15 @@ def _introduces(token: "Token") -> bool:
 
 
 def _puts_to_somebody(words: str, verb: "Token", doc: "Doc") -> bool:
-    """Whether the words are put to a person: a question, or an appeal to "you"."""
-    return (
-        words.endswith("?")
-        or puts_a_question(verb, doc)
-        or bool(re.search(r"\byou(?:['’]\w+|r)?\b|\bdid\b", words, re.I))
-    )
+    """Whether the words are put to a person: a question, or "you" said to one whom the note names.
+
+    A witness is only quoted: `Nurse Ana said "He did push him"`.
+    """
+    if words.endswith("?") or puts_a_question(verb, doc):
+        return True
+    to_you = re.search(r"\byou(?:['’]\w+|r)?\b|^\W*did\b", words, re.I)
+    listener = addressee_of(verb)
+    return to_you is not None and listener is not None and listener.lower_ != "it"
 
 
 def _stretch(quote: Quotation, whose: Whose, who: str) -> Stretch:

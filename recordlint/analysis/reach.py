@@ -15,6 +15,7 @@ _WRITER_ACTS = re.compile(
     rf"mean))"
 )
 _WRITER_SPEAKS = re.compile(
+    rf"(?<!when)(?<!what)(?<!that)(?<!because)(?<!before)(?<!after)(?<!how)(?<!if)"
     rf"[,.]?[^\S\r\n]+(?:and|but|so|then|n)?[^\S\r\n]*{_I}[^\S\r\n](?:then[^\S\r\n]|"
     rf"also[^\S\r\n]|just[^\S\r\n])?"
     r"(?:said|says|asked|told|rang|phoned|called|informed|reassured|explained|replied|contacted|"
@@ -40,6 +41,12 @@ _COMMENT = re.compile(
     r"is not|was not|makes no|made no)[^\S\r\n]*(?:\w+[^\S\r\n])?(?:add|fit|match|explain|ring|"
     r"make|sense|wash|stack|hold|tally|"
     r"convinc\w*|believ\w*|likely|consistent|possible|true|right)\b|"
+    r"[,;]?[^\S\r\n](?:but|though)[^\S\r\n](?:he|she|they)[^\S\r\n](?:was|were|kept|looked|"
+    r"is)[^\S\r\n]"
+    r"(?:looking|avoiding|smiling|laughing|shaking|crying|sweating|at|away|down|scared|"
+    r"frightened)\b|"
+    r"[,;]?[^\S\r\n]so[^\S\r\n](?:there[^\S\r\n](?:you|we)|we[^\S\r\n](?:all[^\S\r\n])?know)\b|"
+    r"(?<=\w\w\w)[,;]?[^\S\r\n]well[^\S\r\n](?:a|he|she|they|it|that|this|we|you)\b|"
     r"[^\S\r\n][-–—(][^\S\r\n]*(?:a |an )?(?:obvious |clear |blatant |complete |pure )?"
     r"(?:lies?|lying|rubbish|nonsense|untrue|not true)\b"
 )
@@ -51,7 +58,8 @@ _OWNED = re.compile(
     r"daresay|dare say|would say)\b"
 )
 _TOLD_TO = re.compile(
-    r"[^\S\r\n]+(?:\w+[^\S\r\n]+)?(?:not[^\S\r\n]+)?to[^\S\r\n](?!(?:me|us|him|her|them|my|the|his|staff)\b)\w+"
+    r"[^\S\r\n]+(?:\w+[^\S\r\n]+)?(?:not[^\S\r\n]+)?to[^\S\r\n](?!(?:me|us|him|her|them|my|the|his|"
+    r"staff)\b)\w+"
 )
 _HOW_THEY_WERE = re.compile(
     r"[,;]?[^\S\r\n]+(?:(?:and|but)[^\S\r\n]+)?(?:he|she|they)[^\S\r\n](?:is|was|were|are|looked|"
@@ -59,10 +67,18 @@ _HOW_THEY_WERE = re.compile(
 )
 """After "told me to go away", a clause about the speaker is the writer's."""
 _EDGE = re.compile(r"[,;:–—]|\b(?:and|but|so)\b")
-_FIRST_WORDS = re.compile(r"[^\S\r\n,:]*(?:that[^\S\r\n])?(?:i|i['’]\w+|we|my|me)\b")
+_FIRST_WORDS = re.compile(
+    r"[^\S\r\n,:]*(?:that[^\S\r\n])?(?:i|i['’]\w+|we|my|me)\b|"
+    r"(?:[^\S\r\n]\w+){0,2}[^\S\r\n]*:[^\S\r\n]|"
+    r"[^\S\r\n]*,[^\S\r\n]*(?:hello|hi|hiya|yes|no|oh|look|please|well|listen|sorry|thank|love)\b|"
+    r"[^\S\r\n]*,?[^\S\r\n](?:leave|don['’]?t|stop|get|give|let|go|come|shut|dunno)\b"
+)
+"""How words begin that are given as they were spoken, in the first person."""
 RUN_ON = 260
 """Characters. In a longer sentence (dictation), a report reaches only to the next clause."""
 _RUN_ON_CUT_DIRECT = re.compile(
+    r"(?<!that)(?<!because)(?<!cos)(?<!if)(?<!when)(?<!where)(?<!how)(?<!what)(?<!why)(?<!who)(?<!whether)(?<!as)"
+    r"[^\S\r\n](?:and|so)[^\S\r\n](?:that|there)['’]?s\b|"
     r"(?<!that)(?<!because)(?<!cos)(?<!if)(?<!when)(?<!where)(?<!how)(?<!what)(?<!why)(?<!who)(?<!whether)(?<!as)"
     r"[^\S\r\n](?:and[^\S\r\n])?(?:(?:he|she)[^\S\r\n](?:then|just|said|says|asked|went|was|"
     r"looked|nodded|shrug\w*|"
@@ -74,6 +90,14 @@ _RUN_ON_CUT_DIRECT = re.compile(
 _RUN_ON_CUT = re.compile(
     rf"[^\S\r\n](?:and[^\S\r\n])?(?:i|we)[^\S\r\n]|{_RUN_ON_CUT_DIRECT.pattern}"
 )
+_PER_COMMA = 90
+"""Characters to a comma. With more commas a long sentence is only long, up to `_LONG`."""
+_LONG = 400
+_DENIED = re.compile(
+    r"[^\S\r\n](?P<what>(?:it|that|he|she|they)[^\S\r\n](?:was|is|did|had))[^\S\r\n][^,.]{2,40}?"
+    r"(?P<denied>[^\S\r\n](?P=what)[^\S\r\n]not\b)"
+)
+"""What the writer says against it: `she says it was the telly it was not the telly`."""
 _AT_LEAST = 25
 _AT_MOST = 160
 
@@ -81,7 +105,8 @@ _AT_MOST = 160
 def reach(low: str, start: int, end: int) -> int:
     """Return where words reported from `start` end, at `end` the latest. `low` is in lower case."""
     direct = bool(_FIRST_WORDS.match(low, start, end))
-    cut = (_WRITER_SPEAKS if direct else _WRITER_ACTS).search(low, start, end)
+    # "she said i told you": where the words begin with "I", that one is the speaker's
+    cut = (_WRITER_SPEAKS if direct else _WRITER_ACTS).search(low, start + direct, end)
     ends = [cut.start()] if cut else []
     if comment := _COMMENT.search(low, start, end):
         ends.append(comment.start())
@@ -92,9 +117,16 @@ def reach(low: str, start: int, end: int) -> int:
     return min([*ends, end])
 
 
+def runs_on(low: str, sent: Sentence) -> bool:
+    """Whether a sentence is dictation without stops: long, and with few commas for its length."""
+    width = sent.end - sent.start
+    few = low.count(",", sent.start, sent.end) * _PER_COMMA < width
+    return width > RUN_ON and (few or width > _LONG)
+
+
 def reach_in(low: str, start: int, sent: Sentence) -> int:
     """Return where words reported from `start` end in a sentence, a dictated one included."""
-    if sent.end - sent.start > RUN_ON:
+    if runs_on(low, sent):
         return _reach_of_run_on(low, start, sent.end)
     return reach(low, start, sent.end)
 
@@ -106,7 +138,9 @@ def _reach_of_run_on(low: str, start: int, end: int) -> int:
     cut = (_RUN_ON_CUT_DIRECT if direct else _RUN_ON_CUT).search(
         low, min(start + _AT_LEAST, end), latest
     )
-    return min(cut.start() if cut else latest, start + _AT_MOST)
+    denied = _DENIED.match(low, start, latest)
+    ends = [found.start(group) for found, group in ((cut, 0), (denied, "denied")) if found]
+    return min([*ends, latest, start + _AT_MOST])
 
 
 def _edge_before(low: str, start: int, at: int) -> int:

@@ -1,7 +1,9 @@
-"""The learned reader: for each sentence in its context, how likely each category is, and which words.
+"""The learned reader: how likely each category is in each sentence, and which words show it.
 
-A small encoder (all-MiniLM-L6-v2, Apache-2.0, fine-tuned on the working split; see the card in recordlint/model/) sees the
-sentence, some of the one before and the start of the one after. It knows nothing of who is speaking beyond that: the voice
+A small encoder (all-MiniLM-L6-v2, Apache-2.0, fine-tuned on the working split; see the card in
+recordlint/model/) sees the
+sentence, some of the one before and the start of the one after. It knows nothing of who is
+speaking beyond that: the voice
 layer rules over it.
 """
 
@@ -24,7 +26,8 @@ CATEGORIES = ("opinion", "speculation", "leading")
 """What it reads for, in the order of its outputs."""
 
 BEFORE, SENTENCE, AFTER = 24, 72, 12
-"""How many word pieces of the sentence before (its end), of the sentence, and of the one after (its start)."""
+"""How many word pieces of the sentence before (its end), of the sentence, and of the one after
+(its start)."""
 
 _lock = threading.Lock()
 
@@ -45,7 +48,8 @@ def _model() -> tuple[Any, Any]:
     """Return the tokenizer and the session.
 
     Raises:
-        ModelError: the weights are missing or are not those that the card names, or their package is not installed.
+        ModelError: the weights are missing or are not those that the card names, or their package
+        is not installed.
     """
     with _lock:
         folder = files("recordlint") / "model"
@@ -57,7 +61,8 @@ def _model() -> tuple[Any, Any]:
                 or hashlib.sha256(path.read_bytes()).hexdigest() != card["sha256"][name]
             ):
                 raise ModelError(
-                    f"reader: {name} is missing or is not the file that its card names. Install recordlint again."
+                    f"reader: {name} is missing or is not the file that its card names."
+                    " Install recordlint again."
                 )
         try:
             import onnxruntime
@@ -79,7 +84,10 @@ def _model() -> tuple[Any, Any]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """One sentence as the encoder is given it. `offsets` are those of the note, for the pieces from `first` on."""
+    """One sentence as the encoder is given it.
+
+    `offsets` are those of the note, for the pieces from `first` on.
+    """
 
     ids: list[int]
     segments: list[int]
@@ -118,7 +126,8 @@ def _clean(text: str) -> str:
 def readings(text: str, sentences: Sequence[Sentence]) -> tuple[Reading, ...]:
     """Return a reading for each sentence, in order.
 
-    Each is read on its own: the int8 arithmetic takes its scale from the whole batch, and a sentence must be read the same
+    Each is read on its own: the int8 arithmetic takes its scale from the whole batch, and a
+    sentence must be read the same
     alone or in company.
     """
     if not sentences:
@@ -149,7 +158,7 @@ def _read(piece: Piece, session: Any) -> Reading:
 
 
 def _pointed(scores: "np.ndarray[Any, Any]", piece: Piece) -> tuple[int, int]:
-    """Return the words that speak most: from the highest score outwards while the scores stay near it."""
+    """Return the words that speak most: from the highest score out to those near it."""
     if not len(scores):
         return (0, 0)
     best = int(scores.argmax())

@@ -13,7 +13,7 @@ from recordlint.analysis.asked import questions
 from recordlint.analysis.cast import Cast
 from recordlint.analysis.clause import CLAUSE, source_of, speaks, subject_of
 from recordlint.analysis.phrases import framed_by_phrase, patterned
-from recordlint.analysis.reach import RUN_ON, reach_in
+from recordlint.analysis.reach import reach_in, runs_on
 from recordlint.analysis.sentences import Sentence
 from recordlint.analysis.speech import BARE_REPORT, CROWD, DOCUMENT, OBJECT_IS_REPORT, WRITER
 from recordlint.analysis.stretch import Stretch, others
@@ -46,6 +46,7 @@ _NO_REPORT = words(
     "a all nothing hello goodbye thank very little much at because as , . in out when while for"
 )
 """Words that show, straight after the verb, that what was said does not follow."""
+_NO_CONTENT = words("nothing anything none me us him her them")
 _TAKES_A_THING = words("answer tell add shout explain")
 """Verbs whose object may be a thing: "he answers the door", "she told lies"."""
 
@@ -77,7 +78,7 @@ def _by_verb(text: str, low: str, sent: Sentence, verb: "Token") -> Iterator[Str
     if who is None:
         return
     end = sent.start + verb.idx + len(verb)
-    short = sent.end - sent.start <= RUN_ON
+    short = not runs_on(low, sent)
     fronted = [c for c in verb.children if c.dep_ in CLAUSE and c.i < verb.i]
     if fronted and short and _is_aside(verb):
         # "He must have thrown her, she said; he was always drunk": the whole sentence is hers
@@ -120,17 +121,25 @@ def _reports_at_all(low: str, sent: Sentence, verb: "Token") -> bool:
         return True
     if lemma in OBJECT_IS_REPORT:
         return any(
-            (c.dep_ in ("dobj", "obj", "oprd") and c.lower_ not in ("nothing", "anything", "none"))
+            (c.dep_ in ("dobj", "obj", "oprd") and c.lower_ not in _NO_CONTENT)
             or (c.dep_ == "prep" and c.lower_ in ("of", "as", "about", "on"))
             for c in verb.rights
         )
     if lemma not in BARE_REPORT and verb.lower_ not in ("sed", "telt", "sez"):
         return False
     rest = [t for t in verb.doc[verb.i + 1 :] if not t.is_space]
+    if any(t.lower_ == ":" for t in rest[:4]):
+        return True
+    if len(rest) > 1 and rest[0].lower_ in ("it", "so", "this") and rest[1].is_punct:
+        return False  # "she was looking at Sandra when she said it, …"
     if not rest or rest[0].lower_ in _NO_REPORT or rest[0].pos_ == "CCONJ" or _is_object(verb):
         return False  # "he shouted and …", "she says very little", "whatever he says, …"
     if lemma == "tell" and rest[0].lower_ in ("lies", "tales", "stories", "off", "porkies"):
         return False
+    if rest[0].lower_ in ("no", "yes", "yeah", "naw", "nah", "not") and any(
+        t.lower_ in ("because", "cos") for t in rest[1:3]
+    ):
+        return True
     if rest[0].lower_ in ("no", "yes", "yeah", "naw", "nah"):
         return (len(rest) > 1 and not rest[1].is_punct and rest[1].pos_ != "CCONJ") or any(
             t.lower_ in ("she", "he", "they", "it") for t in rest[1:3]

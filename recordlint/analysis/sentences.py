@@ -9,7 +9,13 @@ from recordlint.analysis.quotation import Quotation
 LONGEST = 600
 """Characters. A longer stretch without a stop is cut at a space: cost grows with length alone."""
 
-_STOP = re.compile(r"[.!?…]+[\"'”’)\]»]*(?=\s|$)|(?<=[^\s|])\s*\|\s*")
+_STOP = re.compile(
+    r"[.!?…]+[\"'”’)\]»]*(?=\s|$)|"
+    # dictation: "full stop", "new paragraph" are stops, "a full stop" and "a new line" are not
+    r"(?<!\ba)(?<!\bthe)[ \t]full[ \t]stop\b(?![.!?])(?:[ \t]new (?:paragraph|line)\b)?|"
+    r"(?<!\ba)(?<!\bthe)[ \t]new (?:paragraph|line)\b(?=[ \t](?!manager|management)|$)|"
+    r"(?<=[^\s|])\s*\|\s*"
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|miss|dr|prof|st|rev|fr|sr|jr|approx|appt|ext|tel|e\.g|i\.e|eg|ie|vs|etc|cc|"
     r"re|ref|resp|sgt|pc|insp|cllr|hon|dept|min|mins|rm|pt|wt|c|ca|a\.m|p\.m|[a-z])|"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
+from recordlint.analysis.author import authors, placed_authors
 from recordlint.analysis.lines import Field, Layout, Line
 from recordlint.analysis.person import (
     LEADS,
@@ -16,6 +17,7 @@ from recordlint.analysis.person import (
     Person,
     bare,
     is_full_name,
+    is_place,
     is_role,
     read_person,
     weighty_words,
@@ -102,11 +104,12 @@ _STAMP = (
 _DAY = r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?"
 _MON = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}"
 _DONE = (
-    r"(?:(?:form|report|record|entry|note|log|statement|minutes|notes|contact|account|this|"
-    r"concern|alert) )?"
+    r"(?:(?:[a-z]{3,14} )?(?:form|report|record|entry|note|log|statement|minutes|notes|contact|"
+    r"account|this|concern|alert|chart|sheet|slip|card|page|summary|message|email|letter|obs) )?"
     r"(?:was )?(?:completed|recorded|written(?: up)?|wrote|reported|entered|logged|"
     r"typed(?: up)?|prepared|"
-    r"dictated|documented|compiled|submitted|kept|added|raised|taken|produced|filled (?:in|out)|"
+    r"dictated|documented|compiled|submitted|kept|added|raised|taken|produced|"
+    r"filled(?: (?:in|out|up))?|scribed|transcribed|"
     r"inputted|"
     r"input|noted|drafted|spoken|created|made|filed|observed|sup(?:ervised)?)"
 )
@@ -114,7 +117,8 @@ _BY = (
     rf"{_DONE}(?:,? (?:down|up|on|at|the|of|time|same|day|afterwards|"
     rf"\d[\w.:/]{{0,10}}|[ap]m|hrs|{_DAY}|"
     rf"{_MON}),?){{0,8}}(?: for(?: [\w.'’-]{{1,20}}){{1,4}}?)? by|"
-    r"(?:report|entry|log|note|record|statement|form|minutes|notes|account|handover|diary|obs) by|"
+    r"(?:[a-z]{3,14} )?(?:report|entry|log|note|record|statement|form|minutes|notes|account|"
+    r"handover|diary|obs|write-?up|visit|chart|sheet|slip|summary) by|"
     r"statement of(?! (?:truth|fact))"
 )
 _NAME = (
@@ -124,6 +128,10 @@ _NAME = (
     r"name of (?:person|staff|worker|member of staff|author|reporter)[^:\r\n|]{0,40}|"
     r"minutes|minute[- ]?taker|reporter|entry|entered|logged|log|note|"
     r"(?:member of )?staff (?:member )?completing[^:\r\n|]{0,30}|"
+    r"who are you|who (?:wrote|is writing|filled|completed)[^:\r\n|]{0,24}|recorder|scribe|writer|"
+    r"(?:nurse|carer|worker|officer|person|member of staff|staff|practitioner|clinician) "
+    r"(?:responsible|writing|making|recording|filling|entering)[^:\r\n|]{0,24}|"
+    r"responsible for (?:this )?(?:entry|note|record)|your (?:details|name and role)|"
     r"person (?:completing|reporting|recording|making)[^:\r\n|]{0,30}|note[- ]taker|form completed"
 )
 _LABEL = re.compile(
@@ -154,9 +162,13 @@ _OPENS = re.compile(
 )
 _OVER = re.compile(
     # where a name ends and the note goes on: "Written by me Agnieszka Wrona, carer. Today I …"
-    rf"(?<=[a-z]{{3}})[.!?]{_S}+(?=\S)|(?<=[a-z]){_S}(?=(?i:{_DAY})\b)",
+    rf"(?:(?<=[a-z]{{3}})|(?<=[a-z]\)))[.!?]{_S}+(?=\S)|(?<=[a-z]){_S}(?=(?i:{_DAY})\b)",
 )
-_UNCLEAR = re.compile(r"\[(?:illegible|unclear|unreadable|\?)[^\]\r\n]{0,20}\]", re.I)
+_UNCLEAR = re.compile(
+    r"\[(?:illegible|unclear|unreadable|\?)[^\]\r\n]{0,20}\]|"
+    r"\((?:she|he|they)(?:/\w{2,6}){0,2}\)",
+    re.I,
+)
 
 
 def signoffs(text: str, lines: tuple[Line, ...], fields: tuple[Field, ...]) -> tuple[SignOff, ...]:
@@ -169,9 +181,36 @@ def signoffs(text: str, lines: tuple[Line, ...], fields: tuple[Field, ...]) -> t
     found += _introduced(text, written, lower=lower)
     found += _by_me(text)
     if last := _last_line(text, written, found, lower=lower):
-        found.append(last)
+        if not any(sign.start < last.end and last.start < sign.end for sign in found):
+            found.append(last)
     found = [_known(text, sign) for sign in found]
+    if not any(sign.names_author for sign in found):
+        found += _elsewhere(text, written, found, lower=lower)
     return tuple(sorted(found, key=lambda sign: (sign.start, sign.end)))
+
+
+_FALLS_SHORT = (SignKind.BLANK, SignKind.INITIALS, SignKind.ROLE_ONLY)
+"""What shows where a note was to be signed, so that a name in another place is no signature."""
+
+
+def _elsewhere(
+    text: str, written: list[Line], found: list[SignOff], *, lower: bool
+) -> list[SignOff]:
+    """Return the author whom the note names in no sign-off: `I, Florentina, saw …`."""
+    named = list(authors(text, written, lower=lower))
+    rows = [line for line in written if line.layout is Layout.ROW]
+    short = [sign for sign in found if sign.kind in _FALLS_SHORT]
+    if all(any(row.start <= sign.start < row.end for row in rows) for sign in short):
+        named += placed_authors(text, written, lower=lower)
+    for one in named:
+        if all(one.end <= sign.start or one.start >= sign.end for sign in found):
+            return [
+                SignOff(
+                    start=one.start, end=one.end, name=one.name, role=one.role,
+                    kind=SignKind.STAMP,
+                )
+            ]  # fmt: skip
+    return []
 
 
 def _all_one_case(text: str) -> bool:
@@ -246,7 +285,8 @@ def _read(text: str, line: Line, label: re.Match[str], end: int, *, lower: bool)
         r"\s*(?:role|job|position|desig)", text[column.start() : end], re.I
     )
     stop = end if role_column else column.start() if column else end
-    if label["by"] and (over := _OVER.search(text, label.end(), stop)):
+    over = _OVER.search(text, label.end() + (0 if label["by"] else 3), stop)
+    if over and (label["by"] or (label["sign"] and text[over.start()] == ".")):
         stop = over.start()
     value = _UNCLEAR.sub(lambda m: " " * len(m[0]), text[label.end() : stop])
     signature = bool(label["sign"] or label["stamp"])
@@ -364,7 +404,12 @@ _CLOSE = re.compile(
 )
 _CLOSING = re.compile(
     r"\s*(?:(?:kind |best |many )?(?:regards|thanks|wishes)|from|"
-    r"your (?:own )?[a-z]{4,12}(?=\s[A-Z])|yours|love|luv|ta)[,\s]+",
+    r"your (?:own )?[a-z]{4,12}(?=\s[A-Z])|yours|love|luv|lots of love|ta|thanks all|all the best|"
+    r"with (?:respect|thanks|regards|love|best wishes|kind regards)|best|cheers|respectfully|"
+    r"(?:yours )?(?:sincerely|faithfully|truly)|speak soon|take care|god bless|blessings|rgds|"
+    r"warm(?:est)? (?:regards|wishes)|in haste|thank you|thanks|thx|bye(?: for now)?|ttfn|"
+    r"over and out|author|writer|by|me|sig)(?:[,\s:.!–-]+|$)"
+    r"(?:(?:from|the|your|auntie?|aunty|uncle|nan|nana|nanny|big|little|old)[^\S\r\n]+(?=[A-Z]))?",
     re.I,
 )
 _TAIL = re.compile(
@@ -518,12 +563,17 @@ def _last_line(
     return weak
 
 
+_ENTRY = re.compile(r"\d[:.]\d\d|[.!?](?:\s|$)|^\s*\|")
+
+
 def _passable(text: str, line: Line) -> bool:
     """Whether a line may stand below a sign-off: a telephone number, a date, a closing word."""
     value = text[line.start : line.end]
     if len(value) > LONGEST:
         return False
     words = weighty_words(value)
+    if line.layout is Layout.ROW:
+        return len(words) <= 12 and any(is_role(word) for word in words) and not _ENTRY.search(value)
     plain = all(bare(word) in NOISE for word in words)
     post = len(words) <= 5 and not any(bare(word) in VERBS for word in words)
     return bool(
@@ -631,6 +681,52 @@ def _led_to(inner: str, who: Person) -> bool:
     return any(word in LEADS for word in re.findall(r"[a-z]+", before))
 
 
+def _after_close(
+    inner: str, start: int, close: re.Match[str], *, lower: bool
+) -> SignOff | None:
+    """Return who stands after a closing word: `With respect, Inês`, `Love, Auntie Bev xx`."""
+    rest = inner[close.end() :].rstrip(" .!")
+    sign = _ending(rest, start + close.end(), lower=lower, apart=True)
+    return sign if sign and sign.kind is SignKind.LAST_LINE else None
+
+
+_LONE = re.compile(
+    r"[\s(~-]*(?P<name>[^\W\d_][\w'’-]{1,14})(?: ?(?P<initial>[A-Z])\b\.?)?(?: ?[xX]{1,4})?"
+    r"[\s).!~,:/\d-]*(?:hrs|[ap]m)?\.?\s*$"
+)
+_LONE_ENDS = re.compile(
+    r"(?:ing|ed|ly|tion|sion|ment|ness|ous|able|ible|ive|ful|less|ish|al|ic|ate|[^iau]s|age|"
+    r"ance|ence|ise|ize|ity|ght|ght)$"
+)
+_LONE_WORD_LIST = """
+agreed alone better brief bruise child clean clear concern cry dry due eaten end fine food fresh
+given gone good great here home later left lunch mine more new noon note now onward open photo
+quiet ready recent red safe same serene sleep slow soon sore stable sure swollen tea there tired
+tomorrow tonight unclear unfit unhurt unknown unwell urgent weak well wet yesterday yet
+"""
+_LONE_WORDS = frozenset(_LONE_WORD_LIST.split())
+
+
+_INITIAL = re.compile(r"(?<![\w])[A-Z]\.\s*$")
+
+
+def _lone(text: str, inner: str, start: int) -> SignOff | None:
+    """Return a first name that alone is the last sentence: `Watch door tonight. Shaz`."""
+    match = _LONE.match(inner)
+    if match is None or not _lone_name(match["name"]) or _INITIAL.search(text[:start][-6:]):
+        return None
+    small = match["name"].lower()
+    known = is_role(small) or small in VERBS or small in NOISE or small in LEADS
+    if known or small in _LONE_WORDS or _LONE_ENDS.search(small) or is_place(small):
+        return None
+    if len(re.findall(rf"\b{re.escape(match['name'])}\b", text)) > 1:
+        return None
+    return SignOff(
+        start=start + match.start("name"), end=start + len(inner.rstrip()), name=match["name"],
+        role="", kind=SignKind.LAST_LINE,
+    )  # fmt: skip
+
+
 def _tail(text: str, line: Line, *, lower: bool) -> SignOff | None:
     """Return the sign-off that closes a line of prose: `… end of note. Colin Mbatha, coach`."""
     over = _ENDS.search(text, max(line.start, line.end - 40), line.end)
@@ -640,6 +736,9 @@ def _tail(text: str, line: Line, *, lower: bool) -> SignOff | None:
         inner = text[match.end() : end]
         if not inner.strip():
             continue
+        close = _CLOSING.match(inner)
+        if close and (sign := _after_close(inner, match.end(), close, lower=lower)):
+            return sign
         sign = _ending(inner, match.end(), lower=lower, apart=False)
         if sign and sign.kind is SignKind.LAST_LINE:
             thanked = _THANKED.search(text[max(begin, match.start() - 24) : match.end()])
@@ -647,6 +746,9 @@ def _tail(text: str, line: Line, *, lower: bool) -> SignOff | None:
                 continue
             if sign.role or " " in sign.name or thanked:
                 return sign
+        lone = _lone(text, inner, match.end())
+        if lone and not _ITS.match(match[0]):
+            return lone
         if len(inner) > 90:
             break
     return None

@@ -22,7 +22,9 @@ SPOKEN = words(
 )
 """Forms that the tagger does not always know for verbs."""
 OBJECT_IS_REPORT = words(
-    "describe report allege deny claim mention diagnose estimate record note recount query"
+    "describe report allege deny claim mention diagnose estimate record note recount query advise "
+    "consider "
+    "recommend"
 )
 """Verbs whose plain object is what was said: she described her father as aggressive."""
 BARE_REPORT = words(
@@ -36,11 +38,12 @@ PASSIVE = words(
 OPINE = words("think believe feel reckon suspect guess suppose fear hope expect imagine")
 ASKING = words("ask enquire inquire query check question quiz")
 WRITER = words("i we me us myself ourselves i've")
-NOTHING = words("that this it there which what you one nobody nothing everything")
+NOTHING = words("that this it there which what you one nobody nothing everything something")
 """Subjects that are nobody's word: "it says a lot", "one might say"."""
 CROWD = re.compile(
     r"(?:people|some|others|folk|folks|all|word|bird|rumours?|everyone|everybody|someone|somebody|"
-    r"staff|residents|colleagues|many|most|parents|neighbours|kids|children|gossip)$"
+    r"staff|reports|mill|grapevine|talk|residents|colleagues|many|most|parents|neighbours|kids|"
+    r"children|gossip)$"
 )
 """Sources that are no source: "staff have said", "everyone says" is hearsay, the writer's."""
 DOCUMENT = (
@@ -52,13 +55,16 @@ DOCUMENT = (
 )
 
 KIN = any_of(
-    "mum|mummy|mam|mom|ma|mother|dad|daddy|da|father|nan|nana|nanny|gran|grandma|grandad|grandpa|granny|"
+    "mum|mummy|mam|mom|ma|mother|dad|daddy|da|father|nan|nana|nanny|gran|grandma|grandad|grandpa|"
+    "granny|"
     "auntie|aunty|aunt|uncle|brother|sister|son|daughter|husband|wife|partner|boyfriend|girlfriend|"
-    "niece|nephew|neighbour|cousin|stepdad|stepmum|stepfather|stepmother|grandmother|grandfather|friend|"
+    "niece|nephew|neighbour|cousin|stepdad|stepmum|stepfather|stepmother|grandmother|grandfather|"
+    "friend|"
     "mother-in-law|father-in-law|son-in-law|daughter-in-law|husb|ex"
 )
 ROLE = any_of(
-    "nurse|sister|dr|doctor|gp|consultant|registrar|paramedic|carer|care assistant|care "
+    "nurse|sister|dr|doctor|gp|consultant|registrar|prescriber|social prescriber|paramedic|carer|"
+    "care assistant|care "
     "worker|hca|sca|"
     "senior|senior carer|manager|deputy|team leader|team manager|shift lead|room leader|key "
     "worker|keyworker|"

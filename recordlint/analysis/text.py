@@ -43,7 +43,7 @@ def spoken(word: str) -> str:
 
 
 class Words:
-    """The words of a lower-cased text in a row, with their places: what phrases are matched against."""
+    """The words of a lower-cased text, with their places: what phrases are matched against."""
 
     __slots__ = ("_joined", "_remembered", "ends", "places", "starts", "words")
 

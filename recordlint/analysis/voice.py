@@ -1,15 +1,16 @@
 """Whose words these are: the writer's, somebody else's, or a question put at the time.
 
 Principle 1 of the reference: what somebody else said is evidence and is never judged. Everything
-that follows hangs on this layer. The parts are found in dialogue.py, reported.py, account.py and
-quoted.py, and put together here.
+that follows hangs on this layer. The parts are found in dialogue.py, reported.py,
+continued.py, account.py and quoted.py, and put together here.
 """
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from recordlint.analysis.account import continued, framed
+from recordlint.analysis.account import framed
 from recordlint.analysis.cast import Cast, cast_of
+from recordlint.analysis.continued import continued
 from recordlint.analysis.dialogue import as_stretch, turns
 from recordlint.analysis.lines import Line
 from recordlint.analysis.phrases import tells_of_contact
@@ -46,7 +47,7 @@ def stretches(
         # a turn that opens with a mark is the quotation; what follows it is the writer's
         *(as_stretch(turn) for turn in talk if not turn.quoted),
         *reported,
-        *continued(shade, quotes, sents, reported),
+        *continued(shade, quotes, sents, docs, reported),
         *framed(text, lines),
         *Speakers(text, shade, lines, sents, docs, talk, cast).all(quotes),
     ]

@@ -85,9 +85,11 @@ _LABELS = (
 _WROTE = re.compile(
     r"\b(?:written(?: up)?|(?:entry|record|note|report) made|late entry|made|typed|typing this|"
     r"sent|logged|recorded|"
-    r"writing (?:this|it|up)|wrote (?:this|it|up)|i write|dictat\w+|completed|signed|entered|"
-    r"doin(?:g)? this|"
-    r"added|date of (?:report|record)|uploaded|its(?= ?$))\b[^.!?;\r\n\d]{0,32}$",
+    r"writing (?:this|it|up)(?!:)|wrote (?:this|it|up)(?!:)|"
+    r"i write(?! (?:to|because|that|as|about|regarding|concerning|with|in))|"
+    r"dictat\w+|completed|signed|entered|doin(?:g)? this|"
+    r"added|date of (?:report|record|entry|writing)|uploaded|its(?= ?$))\b"
+    r"[^.!?;:\r\n\d]{0,12}:?[^.!?;:\r\n\d]{0,32}$",
     re.I,
 )
 _FUTURE = re.compile(
@@ -153,9 +155,17 @@ _INCOMING = re.compile(
     r"(?:office|ward|home|school|unit|surgery|house|line|helpline|duty|nursery|centre))\b",
     re.I,
 )
+_CALL_FROM = re.compile(
+    r"\b(?:t/c|tel|telephone|phone|call|contact|voicemail|vmail|message|msg|text|email|referral)\b"
+    r"[^.;:\r\n]{0,24}\b(?:from|received|in from)\b|\b(?:received|took|had) (?:a |the )?"
+    r"(?:t/c|tel\w*|(?:tele)?phone|call|message|text|email)\b",
+    re.I,
+)
 _SURELY_LATER = re.compile(
     r"\b(?:next|will|booked for|due|appointment|appt|tomorrow|scheduled for|planned for|"
     r"review (?:on|date)|"
+    r"(?<!seen )(?<!heard )(?<!was )(?<!him )(?<!her )(?<!them )(?<!were )(?:coming|visiting|calling)"
+    r"(?: (?:on|in|out|at|back|round|again|this))*(?= (?:\d|mon|tue|wed|thu|fri|sat|sun|tom)| ?$)|"
     r"see again)\b[^.;\r\n]{0,40}$",
     re.I,
 )
@@ -194,6 +204,7 @@ _WEEK_OF = re.compile(
 )
 _DAY_ROW = re.compile(r"^[|\s*•-]{0,4}(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b", re.I | re.M)
 _BORN = re.compile(r"\b(?:dob|d\.o\.b\.?|born|date of birth)\b[^.;\r\n]{0,24}$", re.I)
+_STAMPED = re.compile(r"\b(?i:stamp(?:ed)?)\b[^.;\r\n]{0,24}$|\bRECEIVED[^\w\r\n]{0,3}$")
 _COMING = re.compile(r"tomorrow|tmrw|tomoz|next|the morr", re.I)
 _LETTER = re.compile(r"[^\W\d_]")
 _CLAUSE_END = re.compile(r"(?<![\s(.][A-Za-z])[.!?](?=\s|$)|[;\r\n]")
@@ -295,7 +306,8 @@ def _part_of_time(left: str, near: str, right: str, in_head: bool, seen: bool) -
         return Part.CALL if passed_on else Part.EVENT
     told = _PASSED_ON.search(left) or _WENT_TO_TELL.search(left) or _opens_with_call(follows)
     if told:
-        came = in_head and not seen and _INCOMING.search(left[-60:] + " | " + follows)
+        about = left[-60:] + " | " + follows
+        came = in_head and not seen and (_INCOMING.search(about) or _CALL_FROM.search(about))
         return Part.EVENT if came else Part.CALL
     if _FOLLOWED.search(clause) or _FOLLOWED.search(follows):
         return Part.OTHER
@@ -314,7 +326,7 @@ def _part_of_date(
     bracketed = _in_aside(left)
     if _WEEK_OF.search(near):
         return Part.EVENT if _DAY_ROW.search(text, moment.end, moment.end + 2000) else Part.OTHER
-    if _BORN.search(left):
+    if _BORN.search(left) or _STAMPED.search(left):
         return Part.OTHER
     if moment.start <= head and not bracketed:
         if _SURELY_LATER.search(near) and not _is_heading(text, near):
@@ -356,12 +368,20 @@ def _in_signoff(whole: _Text, moment: Moment, line: Line) -> bool:
     if sign.name and sign.kind.value == "stamp" and not sign.signature:
         return False
     below = whole.text[sign.end : moment.start]
+    if _INTRODUCED.search(below):
+        return False
     if sign.start >= line.start:
         # "Dictated by Joan Oke, nurse. I saw him at three o'clock": the note goes on
         return len(below) < 40 or not _CLAUSE_END.search(below)
     return line.end - moment.end < 24 and len(below) < 40 and bool(_BELOW.fullmatch(below))
 
 
+_INTRODUCED = re.compile(
+    # "Dictated by Norman Thwaite, typed up by the office: Sunday 14 September …"
+    r"[a-z]{3,}(?<!date)(?<!time)(?<!dated)(?<!written)(?<!signed)(?<!typed)(?<!timed):\s{1,3}"
+    r"[^:\r\n]*$",
+    re.I,
+)
 _BELOW = re.compile(
     r"[.,]?(?:[\s:,/|-]|date|time|dated|written|on|at|the|same|day|signed|typed|_)*", re.I
 )

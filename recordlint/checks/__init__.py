@@ -1,4 +1,4 @@
-"""The kinds of check. A rule names one in its `check` key; a kind knows no code, message or voice."""
+"""The kinds of check, by the name that a rule gives; they know no code or voice."""
 
 from recordlint.checks.absence import Absence
 from recordlint.checks.ascribed import Ascribed
@@ -9,6 +9,7 @@ from recordlint.checks.owned import Owned
 from recordlint.checks.prediction import Prediction
 from recordlint.checks.purpose import Purpose
 from recordlint.checks.question import Asked
+from recordlint.checks.reading import Reading
 from recordlint.checks.span import Check, Span
 from recordlint.checks.supposition import Supposition
 from recordlint.checks.sweeping import Sweeping
@@ -23,6 +24,7 @@ CHECKS: dict[str, type[Check]] = {
     "owned": Owned,
     "prediction": Prediction,
     "purpose": Purpose,
+    "reading": Reading,
     "supposition": Supposition,
     "sweeping": Sweeping,
 }

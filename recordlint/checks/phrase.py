@@ -11,8 +11,10 @@ A phrase is a row of items with a space between them. An item is
 - `>item`, as the last: must follow, but is no part of what is found;
 - `...`: up to three words of any kind.
 
-Phrases are found in lower-cased text, inside one sentence, between words that only a space or a hyphen
-parts. They are matched word by word: thousands of regular expressions would take seconds to compile.
+Phrases are found in lower-cased text, inside one sentence, between words that only a space or a
+hyphen
+parts. They are matched word by word: thousands of regular expressions would take seconds to
+compile.
 """
 
 import re
@@ -65,7 +67,7 @@ KINDS: dict[str, Callable[["Token"], bool]] = {
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One item of a phrase: any of some words, of some beginnings or of some longer terms, or any word of a kind."""
+    """One item: any of some words, beginnings or longer terms, or any word of a kind."""
 
     words: frozenset[str] = frozenset()
     beginnings: tuple[str, ...] = ()
@@ -190,7 +192,7 @@ class Phrase:
         return best
 
     def match(self, text: Words, at: int, stop: int, token_at: TokenAt) -> int:
-        """Return the word after the phrase that begins at word `at`; -1 where it does not stand there."""
+        """Return the word after the phrase that begins at word `at`; -1 where none does."""
         return self._match(0, text, at, at, stop, token_at)
 
     def _match(
@@ -227,7 +229,10 @@ class Phrase:
 
 
 class Lexicon:
-    """Many phrases, found together: only those are tried whose anchor, a word they cannot do without, is there."""
+    """Many phrases, found together.
+
+    Only those are tried whose anchor, a word they cannot do without, is there.
+    """
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self._by_word: dict[str, list[tuple[int, Phrase]]] = {}
@@ -257,7 +262,7 @@ class Lexicon:
     def find(
         self, text: Words | str, start: int, end: int, token_at: TokenAt
     ) -> Iterator[tuple[int, int]]:
-        """Yield the longest phrase at each word of a stretch of lower-cased text, as offsets of it."""
+        """Yield the longest phrase at each word of a stretch of text, as offsets of it."""
         if isinstance(text, str):  # a stretch that nothing else will search
             for one, other in self.find(
                 Words(text[start:end]), 0, end - start, lambda at: token_at(at + start)
@@ -280,7 +285,7 @@ class Lexicon:
                 at = last
 
     def _candidates(self, text: Words) -> tuple[list[int], dict[int, list[Phrase]]]:
-        """Return the words of a text at which a phrase may begin, in order, and the phrases at each."""
+        """Return the words at which a phrase may begin, in order, and the phrases at each."""
         found: dict[int, list[Phrase]] = {}
         for word, places in text.places.items():
             for before, phrase in (

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from typing import TypeVar
 
-from recordlint.catalogue import load_rules
 from recordlint.engine import check_note
 from recordlint.measure.corpus import CATEGORIES, MISSING, Labelled, digest
 from recordlint.measure.tally import Mistake, Part, Sheet, Tally, judge
 from recordlint.note import Note
+from recordlint.policy import chosen
 from recordlint.settings import Settings
 
 SLICES = ("setting", "style", "author")
@@ -138,4 +138,5 @@ def _sheets(corpus: Sequence[Labelled], jobs: int) -> tuple[Sheet, ...]:
 
 def _sheet(note: Labelled) -> Sheet:
     whole = Note(text=note.text, fields=note.fields, source=note.id)
-    return judge(note, check_note(whole, load_rules(), Settings(), today=TODAY))
+    settings = Settings()  # what a user sees by default: hints are not labelled
+    return judge(note, check_note(whole, chosen(settings), settings, today=TODAY))

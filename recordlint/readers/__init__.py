@@ -12,10 +12,14 @@ READERS: dict[str, Callable[[bytes, str], str]] = {
     ".md": read_text,
     ".markdown": read_text,
 }
-"""By the ending of the name. A file that is named on the command line with no ending is text too."""
+"""By the ending of the name. A file named on the command line with no ending is text."""
 
 NOT_YET = frozenset(
-    [".doc", ".docx", ".odt", ".rtf", ".pdf", ".eml", ".msg", ".csv", ".tsv", ".xls", ".xlsx", ".json", ".jsonl", ".zip", ".html", ".htm", ".xml"]
+    f".{ending}"
+    for ending in (
+        *("doc", "docx", "odt", "rtf", "pdf", "eml", "msg", "csv", "tsv", "xls", "xlsx"),
+        *("json", "jsonl", "zip", "html", "htm", "xml"),
+    )
 )
 """Formats in which notes are kept and which are not read: met in a folder, each is an error."""
 
@@ -54,8 +58,8 @@ def _reason(error: OSError) -> str:
 def find_sources(path: Path) -> Iterator[Path]:
     """Yield the files of a folder, at any depth and in order; a file is itself.
 
-    Hidden files and folders, and files that hold no notes (pictures, programs), are passed over. A link to a
-    folder is not followed, since it may lead back.
+    Hidden files and folders, and files that hold no notes (pictures, programs), are passed over.
+    A link to a folder is not followed, since it may lead back.
 
     Raises:
         SourceError: a folder cannot be listed.

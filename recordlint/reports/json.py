@@ -9,9 +9,21 @@ from recordlint.finding import Category, Finding, Severity
 from recordlint.run import Verdict
 
 _KEYS = (
-    "source", "entry", "line", "column", "end_line", "end_column", "code", "rule", "category",
-    "severity", "text", "message", "advice", "criteria",
-)  # fmt: skip
+    "source",
+    "entry",
+    "line",
+    "column",
+    "end_line",
+    "end_column",
+    "code",
+    "rule",
+    "category",
+    "severity",
+    "text",
+    "message",
+    "advice",
+    "criteria",
+)
 
 
 def as_dict(finding: Finding) -> dict[str, Any]:

@@ -20,11 +20,18 @@ _WIDEST = 100
 
 
 def render(verdict: Verdict, *, color: bool = False, width: int = 100) -> str:
-    """Return the report. Control characters of a note are shown as `·`, never sent to a terminal."""
+    """Return the report; control characters of a note are shown as `·`."""
     out = Console(
-        file=io.StringIO(), force_terminal=color, no_color=not color, color_system="standard" if color else None,
-        width=max(40, min(width, _WIDEST)), highlight=False, markup=False, emoji=False, legacy_windows=False,
-    )  # fmt: skip
+        file=io.StringIO(),
+        force_terminal=color,
+        no_color=not color,
+        color_system="standard" if color else None,
+        width=max(40, min(width, _WIDEST)),
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
     for (source, entry), group in groupby(verdict.findings, key=lambda f: (f.source, f.entry)):
         _note(out, source, entry, list(group), verdict.texts.get(source, ""))
     out.print(_summary(verdict), soft_wrap=True)
@@ -77,7 +84,7 @@ def _message(out: Console, finding: Finding) -> None:
 
 
 def _window(words: str, first: int, room: int) -> tuple[int, int]:
-    """Return the part of a long line to show: whole if it fits, else from a little before the words."""
+    """Return the part of a line to show: whole if it fits, else round the words."""
     if len(words) <= room:
         return 0, len(words)
     start = 0 if first < room * 2 // 3 else max(0, first - room // 3)
@@ -90,7 +97,7 @@ def _excerpt(words: str, start: int, stop: int, *, more: bool = True) -> str:
 
 
 def _shown(words: str) -> str:
-    """Return words that are safe on a terminal: a control or direction mark could hide or forge text."""
+    """Return words safe on a terminal: a control mark could hide or forge text."""
     return "".join(c if c.isprintable() else " " if c == "\t" else "·" for c in words)
 
 

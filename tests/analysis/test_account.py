@@ -1,4 +1,4 @@
-"""Accounts that go on: where the writer goes on instead, first."""
+"""Accounts under a heading: where the words stay the writer's, first."""
 
 import pytest
 
@@ -15,10 +15,6 @@ def going_on(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "text",
     [
-        "Mum said he fell. He was clearly frightened of her.",
-        "Mum said he fell. I had seen him fall.",
-        "Mum said he fell. He had probably been warned.",
-        "She told me she was going home. She must have been drinking.",
         "My account:\nHe was obviously drunk.",
         "Our response was as follows.\nHe was told.",
         "Staff views:\nShe is manipulative.",
@@ -34,24 +30,6 @@ def test_the_writer_goes_on(text: str) -> None:
     ("text", "words"),
     [
         (
-            "She said he came in angry. He had been drinking. He would not stop. I rang 999.",
-            ["He had been drinking.", "He would not stop."],
-        ),
-        (
-            "Mr Bah's complaint, as I took it down, was this. The carer was rude."
-            ' She must have known. He had told her, "Stop." It would happen again.',
-            [
-                "The carer was rude.",
-                "She must have known.",
-                'He had told her, "Stop."',
-                "It would happen again.",
-            ],
-        ),
-        (
-            "2. Mr Bah's response. I saw him on 2 May. He must have caught it on the latch.",
-            ["He must have caught it on the latch."],
-        ),
-        (
             "Mum's account:\nHe came home late.\nHe must have been drinking.\n\nHe is a liar.",
             ["He came home late.", "He must have been drinking."],
         ),
@@ -64,13 +42,11 @@ def test_the_writer_goes_on(text: str) -> None:
             "I was in. He must have taken it.\nSigned: A. Kaur",
             ["I was in. He must have taken it."],
         ),
+        (
+            "I write it here same as he wrote:\nShe must have pushed him.",
+            ["She must have pushed him."],
+        ),
     ],
 )
 def test_an_account_goes_on(text: str, words: list[str]) -> None:
     assert going_on(text) == words
-
-
-def test_a_paragraph_ends_an_account() -> None:
-    assert going_on("What follows is her account. He came in.\nHe was obviously drunk.") == [
-        "He came in."
-    ]

@@ -25,6 +25,8 @@ def asked(text: str) -> list[tuple[str, str]]:
         "We may be asked for statements.",
         "I said he was safe here.",
         "Nan asked him if Cody did it.",
+        "I will say what nobody else will, he rings that bell for sport.",
+        "In my country we say who feeds a wolf must sleep with open eyes.",
     ],
 )
 def test_no_question_of_ours(text: str) -> None:

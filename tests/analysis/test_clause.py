@@ -31,6 +31,15 @@ def sources(text: str) -> list[str]:
         "He thinks he is clever.",
         "I suspect Mum told him what to say.",
         "When she says no she means it.",
+        "He thinks the rules do not apply to him.",
+        "She thinks she can do what she likes.",
+        "He is thinking that I am afraid.",
+        "That told me all I needed.",
+        "The eye says more than he ever will.",
+        "Pryce would say that, he is old school.",
+        "Reports suggest that he drinks.",
+        "The rumour mill says he did it.",
+        "Something tells me he did it.",
     ],
 )
 def test_nobody_is_reported(text: str) -> None:

@@ -25,6 +25,10 @@ def said(text: str) -> list[tuple[str, str]]:
         "07:00 nights – settled\n15:00 lates – fed\n21:00 nights – settled\n23:00 nights – asleep",
         "- seen by GP\n- told Mum\n- review on Monday",
         "A. The hall.\nB. The kitchen.",
+        "Child: Mia Reed, 6",
+        "Resident: no injuries",
+        "Husband: Tall, polite, made tea.\nBaby: Skin to skin.\nMother: Tired.",
+        "Present: Ana Lund, nurse",
     ],
 )
 def test_forms_headings_and_lists_are_no_conversation(text: str) -> None:
@@ -37,6 +41,19 @@ def test_a_conversation_with_the_writer() -> None:
         ("other", "On the stairs."),
         ("writer", "Who was there?"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "turn"),
+    [
+        ("Child: he might have hit me", ("other", "he might have hit me")),
+        ("Resident: I slipped", ("other", "I slipped")),
+        ("Mum: he never", ("other", "he never")),
+        ("Ana Lund, paramedic: likely a fracture", ("colleague", "likely a fracture")),
+    ],
+)
+def test_one_turn_alone(text: str, turn: tuple[str, str]) -> None:
+    assert said(text) == [turn]
 
 
 def test_questions_and_answers() -> None:

@@ -30,6 +30,14 @@ def reported(text: str, after_contact: bool = False) -> list[str]:
         "Told by staff that he drinks.",
         "She will do it again.",
         "They are saying he drinks.",
+        "Reports suggest that he drinks.",
+        "According to rumour he drinks.",
+        "The feeling among staff is that he is lazy.",
+        "Goes without saying that she is neglected.",
+        "Says it all.",
+        '"Leave me" she said, she must have been drinking.',
+        "8pm leave refused by Dr Ray.",
+        "GP not called, it will go by morning.",
     ],
 )
 def test_nothing_is_reported(text: str) -> None:
@@ -39,6 +47,16 @@ def test_nothing_is_reported(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("He must be ill, she told the doctor.", ["He must be ill, she told the doctor."]),
+        ("He might, said Mrs Ode, be ill.", ["He might, said Mrs Ode, be ill."]),
+        (
+            "He may have jumped, but the officer stressed that this was a guess.",
+            ["He may have jumped, but the officer stressed that this was a guess."],
+        ),
+        ('"I slipped" he said, he might of hit it.', ["he might of hit it."]),
+        ("Her view was hot fat.", ["hot fat."]),
+        ("Social prescriber Neil: family are lovely.", ["family are lovely."]),
+        ("As dictated by Ana: he fell.", ["As dictated by Ana: he fell."]),
         ("According to Mum he is always hungry.", ["According to Mum he is always hungry."]),
         (
             "In the doctor's opinion it may be a burn.",

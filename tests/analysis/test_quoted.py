@@ -22,6 +22,7 @@ def speakers(text: str) -> list[tuple[str, str]]:
         'Asked what happened: "he fell"',
         'Mum asked me "did he fall?"',
         'He was "aggressive".',
+        'Nurse Ana said "He did push him, you could hear it."',
     ],
 )
 def test_others_speak(text: str) -> None:

@@ -27,6 +27,7 @@ def reported(text: str) -> list[str]:
         "She complains all the time, obviously attention seeking.",
         "You can't go by what she says.",
         "She pressed yes, that's her saying don't send me back.",
+        "She was looking at Ana when she said it, she is frightened of her.",
         "I asked how long Stuart had been saying that he was lazy.",
     ],
 )
@@ -39,6 +40,9 @@ def test_the_writer_states(text: str) -> None:
     [
         ("Mum said he might have fallen.", ["he might have fallen."]),
         ("Mum said that he might have fallen.", ["that he might have fallen."]),
+        ("Ray told her nan he must have it.", ["her nan he must have it."]),
+        ("She thinks she may have slipped.", ["she may have slipped."]),
+        ("She considers this possible robbery.", ["this possible robbery."]),
         ("mum sed he mite of it", ["he mite of it"]),
         ("She feels that nobody listens.", ["that nobody listens."]),
         ("Dad is worried that he might be bullied.", ["he might be bullied."]),

@@ -24,6 +24,8 @@ def cut(text: str) -> list[str]:
         '"Did he hit you?" I asked, and she nodded.',
         '"I fell." She said.',
         "J. Smith came in.",
+        "He came to a full stop by the door.",
+        "I told our new line manager.",
     ],
 )
 def test_what_ends_no_sentence(text: str) -> None:
@@ -40,6 +42,9 @@ def test_what_ends_no_sentence(text: str) -> None:
         ('He said "I fell." She saw it.', ['He said "I fell."', "She saw it."]),
         ("07:00 | settled | ate well", ["07:00 |", "settled |", "ate well"]),
         ("Seen at 10 a.m. He slept.", ["Seen at 10 a.m.", "He slept."]),
+        ("he fell full stop I saw it", ["he fell full stop", "I saw it"]),
+        ("he fell full stop new line I saw", ["he fell full stop new line", "I saw"]),
+        ("he fell new paragraph I saw it", ["he fell new paragraph", "I saw it"]),
     ],
 )
 def test_what_ends_one(text: str, parts: list[str]) -> None:

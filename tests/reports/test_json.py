@@ -18,10 +18,8 @@ SCHEMA = json.loads((ROOT / "docs" / "wire-schema.json").read_text(encoding="utf
 FAULTY = 'Mrs Pell fell.\nShe was obviously lying. I asked "Did Daddy hurt you?"\n'
 
 
-def judged(text: str, **choices: bool) -> Verdict:
-    return verdict(
-        [check_text(text, "a.txt", Job(settings=Settings(**choices), fields={}))], "model 1"
-    )  # type: ignore[arg-type]
+def judged(text: str) -> Verdict:
+    return verdict([check_text(text, "a.txt", Job(settings=Settings(), fields={}))], "model 1")
 
 
 def valid(report: str) -> dict[str, object]:

@@ -7,10 +7,23 @@ from recordlint.run import Verdict
 
 def finding(line: int, column: int, text: str, **more: object) -> Finding:
     values: dict[str, object] = {
-        "source": "a.txt", "entry": 1, "line": line, "column": column, "end_line": line, "end_column": column + len(text),
-        "code": "OPN001", "rule": "certainty-word", "category": Category.OPINION, "severity": Severity.WARNING, "text": text,
-        "message": f"“{text}” is a view.", "advice": "Say what you saw.", "criteria": ("LMCB1 K71",), "start": 0, "end": 0,
-    }  # fmt: skip
+        "source": "a.txt",
+        "entry": 1,
+        "line": line,
+        "column": column,
+        "end_line": line,
+        "end_column": column + len(text),
+        "code": "OPN001",
+        "rule": "certainty-word",
+        "category": Category.OPINION,
+        "severity": Severity.WARNING,
+        "text": text,
+        "message": f"“{text}” is a view.",
+        "advice": "Say what you saw.",
+        "criteria": ("LMCB1 K71",),
+        "start": 0,
+        "end": 0,
+    }
     return Finding(**(values | more))  # type: ignore[arg-type]
 
 

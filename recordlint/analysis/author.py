@@ -1,0 +1,280 @@
+"""Who a note lets speak as its author, where no sign-off is labelled and no name ends it.
+
+Each place is evidence in itself: `I, Florentina, saw`, `Maureen here`, `Dinah wrote this`, the last
+cell of a table, a name with its role at the head, `Name: message` of an exported chat. A name in
+somebody's quoted words is none.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from recordlint.analysis.lines import Layout, Line
+from recordlint.analysis.person import (
+    bare,
+    is_full_name,
+    is_role,
+    leading_name,
+    read_person,
+    weighty_words,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Author:
+    """A name in the place of an author."""
+
+    start: int
+    end: int
+    name: str
+    role: str = ""
+
+
+_S = r"[^\S\r\n]"
+_HEAD = 160
+_NAME = rf"[^\W\d_][\w'’.-]{{0,24}}(?:{_S}[^\W\d_][\w'’.-]{{0,24}}){{0,3}}"
+_DETAIL = rf"(?:{_S}?\([^()\r\n]{{1,50}}\)|,{_S}[^,.;:\r\n]{{1,50}},)?"
+
+_I_AM = re.compile(
+    # I am Terry; I'm the night carer, Jo; my name is Grazyna
+    rf"(?<![\w'’])(?:[Mm]y (?:full )?name(?:[’']s|{_S}is|:)|(?:[Ii],?|[Aa]nd|[Bb]y|[Ii]t was){_S}"
+    rf"(?:me|myself)|I{_S}am|I[’']?m|[Mm]yself|(?:[Tt]he )?[Ww]riter(?:{_S}is)?:?|"
+    rf"[Oo]nly me|[Mm]e),?"
+    rf"{_S}\(?(?P<who>{_NAME})"
+)
+_I_WHO = re.compile(rf"(?<![\w'’])(?P<low>[Ii])(?P<comma>,)?{_S}\(?(?P<who>{_NAME})")
+_I_AS = re.compile(
+    # I am nurse in charge, Maricel; I'm the carer called Jo
+    rf"(?<![\w'’])(?:I{_S}am|I[’']?m){_S}(?P<what>[^.!?;,:\r\n]{{3,60}})"
+    rf"(?:,|{_S}[-–—]|{_S}(?:called|named)){_S}(?P<who>{_NAME})"
+)
+_HERE = re.compile(
+    rf"(?:^|[,.!?:–—-]{_S}|\b(?:all|there|team|hi|hello|hiya|morning|afternoon|evening),?{_S})"
+    rf"(?P<who>{_NAME}?){_DETAIL},?{_S}(?:here|speaking|writing|reporting|dictating|calling)\b"
+    rf"(?={_S}?(?:[,.;:!–—-]|from|again|at|on|with|the|in|for|about|re|and|to|to|$)|[\r\n]|$)",
+    re.I,
+)
+_WROTE = re.compile(
+    rf"(?:^|[.!?;:/|>–—-]{_S}{{0,2}}|[(\[]){_S}{{0,4}}(?P<who>{_NAME}?){_DETAIL},?{_S}(?:(?:has|have){_S})?"
+    rf"(?:(?:wrote|writes|writing|typed|typing|recorded|recording|entered|logged|logging|"
+    rf"completed|completing|filled(?:{_S}(?:in|out))?|filling(?:{_S}(?:in|out))?|did|doing|made|"
+    rf"reports|reporting|dictated|dictating|prepared|inputted|put){_S}"
+    rf"(?:this|it{_S}(?:up|down)|the{_S}(?:above|note|entry|form|log|report|record)|"
+    rf"these{_S}notes|up)\b"
+    rf"|sign(?:s|ing|ed){_S}(?:off|out)\b|over and out\b|out(?={_S}?\.?$))",
+    re.I | re.M,
+)
+_WRITTEN = re.compile(
+    # Written up in the car straight after, Bronagh, Wednesday carer
+    rf"(?:^|[.!?]{_S}{{1,3}})(?:written|wrote|typed|recorded|dictated|done|noted|logged|entered)\b"
+    rf"[^.!?\r\n]{{0,70}}?(?:,|{_S}[-–—]){_S}(?P<who>{_NAME})(?={_S}?(?:[,.(–-]|[\r\n]|$))",
+    re.I | re.M,
+)
+_CHAT = re.compile(
+    # [12/03/2025, 14:30] Jo Hale: …
+    rf"^{_S}{{0,4}}[\[(]?(?=[^\r\n]{{0,30}}\d[:.]\d\d)[\d/.:,apmAPM \t-]{{5,30}}[\])]?"
+    rf"{_S}?[-–—]?{_S}?(?P<who>{_NAME}):",
+    re.M,
+)
+_ADDRESS = re.compile(
+    rf"^{_S}{{0,4}}from:?{_S}{{1,4}}<?(?:mailto:)?(?P<first>[a-z]{{2,20}})[._]"
+    rf"(?P<last>[a-z-]{{2,20}})\d{{0,3}}@",
+    re.I | re.M,
+)
+_SAYS = re.compile(
+    r"\b(?:said|says|saying|say|told (?:me|us|her|him|them)|replied|answered|shouted|goes|that|"
+    r"asked|like)[,:]?\s{0,2}[\"“”'‘]?$",
+    re.I,
+)
+_OPENED = re.compile(r"(?<!\w)[\"“'‘](?=\w)")
+_CLOSED = re.compile(r"(?<=[\w.,!?…])[\"”'’](?!\w)")
+_SUBJECTS = frozenset(
+    "resident residents client patient pupil student child parent tenant passenger visitor "
+    "witness guardian guest owner".split()
+)
+_SIGNING = re.compile(
+    r"^\s*(?:staff|sign(?:ed|ature)?|sig|sgd|by|name|initials?|int|carer|worker|nurse|author|"
+    r"officer|entered|entry|written|recorded|logged|completed|print(?:ed)?|key ?worker|who by|"
+    r"(?:staff|entered|signed|written|recorded|logged|completed|seen|carer|print)"
+    r"(?: (?:by|name|sig\w*|sign|initials?|member)|/)[\w /&]*)\s*$",
+    re.I,
+)
+_NO_ONE = re.compile(r"^(?:good|hi|hello|all|still|over|only|just|always|so|also|again|back|sorry|sure|afraid|worried|very|really|unable|aware)$|(?:ish|ese|ing|ed|ly|ough|ous|ful|less|ion)$")
+
+
+def authors(text: str, lines: list[Line], *, lower: bool) -> Iterator[Author]:
+    """Yield the names that stand as the author's; `lines` are those with words."""
+    yield from _first_person(text, lower=lower)
+    yield from _announced(text, lines, lower=lower)
+    yield from _of_message(text, lines)
+
+
+def placed_authors(text: str, lines: list[Line], *, lower: bool) -> Iterator[Author]:
+    """Yield the names whose place alone makes authors of them, where nothing else signs."""
+    yield from _in_table(text, lines)
+    yield from _at_head(text, lines, lower=lower)
+    yield from _in_field(text, lines)
+
+
+def in_quotes(text: str, at: int) -> bool:
+    """Whether a place is within quoted words of its line, as far as marks close to it tell."""
+    before = text[max(0, at - 300, text.rfind("\n", 0, at) + 1) : at]
+    opened = [mark.start() for mark in _OPENED.finditer(before + text[at : at + 1])]
+    closed = [mark.start() for mark in _CLOSED.finditer(before)]
+    return bool(opened) and (not closed or opened[-1] > closed[-1])
+
+
+def _author(text: str, match: re.Match[str], *, lower: bool) -> Author | None:
+    """Return the name at a match's `who`, unless somebody else is quoted with it."""
+    found = leading_name(match["who"], lower=lower)
+    if found is None or _NO_ONE.search(found[0].lower()):
+        return None
+    start = match.start("who")
+    before = text[max(0, match.start() - 24) : match.start()]
+    if _SAYS.search(before) or in_quotes(text, match.start()):
+        return None
+    return Author(start=match.start(), end=start + found[1], name=found[0])
+
+
+def _first_person(text: str, *, lower: bool) -> Iterator[Author]:
+    for match in _I_AM.finditer(text):
+        named = match[0].lower().startswith("my name")
+        if match[0].lower().startswith("me") and not _is_both(text, match):
+            continue
+        if one := _author(text, match, lower=lower and named):
+            yield one
+    for match in _I_WHO.finditer(text):
+        one = _author(text, match, lower=False)
+        if one and (match["comma"] or not lower) and (match["low"] == "I" or match["comma"]):
+            yield one
+    for match in _I_AS.finditer(text):
+        if any(is_role(word) for word in weighty_words(match["what"])) and (
+            one := _author(text, match, lower=False)
+        ):
+            yield one
+
+
+def _is_both(text: str, match: re.Match[str]) -> bool:
+    """Whether a bare `me` is one of those who acted: `my colleague and me Ionut were …`."""
+    before = text[max(0, match.start() - 5) : match.start()].lower()
+    return before.endswith(("and ", "by ", "was ", "& ", "with ", "from ", "just ", "(", "- "))
+
+
+def _announced(text: str, lines: list[Line], *, lower: bool) -> Iterator[Author]:
+    if not lines:
+        return
+    opening = min(lines[0].end, lines[0].start + _HEAD)
+    for match in _HERE.finditer(text, lines[0].start, opening):
+        if one := _author(text, match, lower=lower):
+            yield one
+    for pattern in (_WROTE, _WRITTEN):
+        for match in pattern.finditer(text):
+            if one := _author(text, match, lower=False):
+                yield one
+
+
+def _in_table(text: str, lines: list[Line]) -> Iterator[Author]:
+    """Yield who stands in the column for who wrote, or last in a table without headings."""
+    rows = [_cells(text, line) for line in lines if line.layout is Layout.ROW]
+    if not rows:
+        return
+    at = next((i for i, (_, head) in enumerate(rows[0]) if _SIGNING.match(head)), None)
+    if at is None and len(rows) > 1 and not any(c.isdigit() for _, head in rows[0] for c in head):
+        return
+    if len(rows) == 1:
+        held = [cell for cell in rows[0] if cell[1].strip()]
+        if not any(_SECOND.search(cell) for _, cell in held):
+            yield from _in_cell(held[-1:])
+        return
+    for row in rows[1:] if at is not None else rows[-1:]:
+        place = len(row) - 1 if at is None else at
+        yield from _in_cell(row[place : place + 1])
+
+
+def _in_cell(cells: list[tuple[int, str]]) -> Iterator[Author]:
+    for start, cell in cells:
+        value = cell.strip()
+        if not value or len(value) > 48 or ":" in value:
+            continue
+        who = read_person(value, lower=False)
+        if who and who.name and not who.initials and not who.stray:
+            begin = start + cell.index(value)
+            yield Author(start=begin, end=begin + len(value), name=who.name, role=who.role)
+
+
+_SECOND = re.compile(r"\b(?:counter|witness|manager|mgr|parent|checked|seen by|reported to)", re.I)
+
+
+def _cells(text: str, row: Line) -> list[tuple[int, str]]:
+    """Return the cells of a row, empty ones too, with their places."""
+    found: list[tuple[int, str]] = []
+    start = row.start
+    for cell in text[row.start : row.end].split("|"):
+        found.append((start, cell))
+        start += len(cell) + 1
+    while found and not found[-1][1].strip():
+        found.pop()
+    return found[1:] if found and not found[0][1].strip() else found
+
+
+def _in_field(text: str, lines: list[Line]) -> Iterator[Author]:
+    """Yield the one worker whom a field at the start or the end names: `Carer: P. Nkomo.`."""
+    for line in {lines[0], lines[-1]} if lines else ():
+        for match in _STAFF.finditer(text, line.start, line.end):
+            found = leading_name(match["who"], lower=False)
+            if found and not _MORE.match(text, match.start("who") + found[1]):
+                start = match.start("who")
+                yield Author(start=start, end=start + found[1], name=found[0])
+
+
+_STAFF = re.compile(
+    rf"(?:^|[.;|/][^\S\r\n]{{0,3}}|[^\S\r\n]{{2}})(?:(?:day|night|visiting|duty|home|agency|bank){_S})?"
+    rf"(?:care{_S}?worker|carer|support{_S}worker|worker|nurse|hca|staff(?:{_S}member)?|"
+    rf"member{_S}of{_S}staff|teacher|ta|practitioner|volunteer|sitter|pa|midwife|hv)"
+    rf"{_S}?[:=]{_S}{{0,3}}(?P<who>{_NAME})",
+    re.I | re.M,
+)
+_MORE = re.compile(r"[^.\r\n]{0,3}(?:,|and|&|\+|/)[^\S\r\n]?[A-Z]")
+
+
+def _at_head(text: str, lines: list[Line], *, lower: bool) -> Iterator[Author]:
+    """Yield who stands at the head with a role: `Kelly Dent, HV. Home visit 3 March …`."""
+    if not lines:
+        return
+    first = lines[0]
+    stop = _HEAD_END.search(text, first.start, min(first.end, first.start + _HEAD))
+    end = stop.start() if stop else first.end
+    value = text[first.start : end]
+    if len(value) > 90 or "  " in value.strip() or value.isupper():
+        return
+    who = read_person(value, lower=lower)
+    if who is None or who.stray or who.initials or not who.name or not _of_worker(who.role):
+        return
+    at = first.start + max(0, value.find(who.name.split()[0]))
+    yield Author(start=at, end=at + len(who.name), name=who.name, role=who.role)
+
+
+_HEAD_END = re.compile(r"(?<=\w{2})[.!?:](?=\s|$)")
+_WORKER = re.compile(
+    r"(?:carer|worker|nurse|hca|hcsw|rn|rmn|rgn|teacher|tutor|officer|manager|assistant|ta|tas|"
+    r"practitioner|midwife|keyworker|volunteer|porter|coach|leader|senior|deputy|warden|"
+    r"counsellor|therapist|physio|ot|doctor|gp|dr|paramedic|driver|cook|caretaker|cleaner|pa|"
+    r"hv|sw|rsw|social worker|matron|childminder|lsa|hlta|senco|dsl|supervisor|mentor|nanny|"
+    r"housekeeper|steward|technician|pharmacist|dentist|cpn|idva|rcn|enabler|sister)s?$"
+)
+
+
+def _of_worker(role: str) -> bool:
+    """Whether a role is that of one who works there, and of no document or resident."""
+    words = [bare(word) for word in role.replace(",", " ").split()]
+    return any(map(_WORKER.match, words)) and not _SUBJECTS & set(words)
+
+
+def _of_message(text: str, lines: list[Line]) -> Iterator[Author]:
+    for match in _CHAT.finditer(text):
+        found = leading_name(match["who"], lower=False)
+        if found and found[1] == len(match["who"]):
+            yield Author(start=match.start("who"), end=match.end("who"), name=found[0])
+    if lines and (match := _ADDRESS.search(text, 0, 400)) and is_full_name(match["last"].title()):
+        name = f"{match['first']} {match['last']}".title()
+        yield Author(start=match.start("first"), end=match.end("last"), name=name)

@@ -1,0 +1,37 @@
+"""The kind of check for faults that no cue shows: the learned reader finds them by their meaning."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from recordlint.analysis import Analysis
+from recordlint.analysis.reading import CATEGORIES
+from recordlint.analysis.voice import Whose
+from recordlint.checks.span import Span
+from recordlint.errors import RuleError
+
+SURE = {"opinion": 0.9, "speculation": 0.9, "leading": 0.9}
+"""The likelihood from which the reader alone is believed; see docs/deciding.md."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """Point at the words of each sentence that the reader is sure is of the category `reads`."""
+
+    reads: str
+
+    def __post_init__(self) -> None:
+        if self.reads not in CATEGORIES:
+            raise RuleError(f"the check 'reading' reads {', '.join(CATEGORIES)}, not {self.reads!r}.")
+
+    def find(self, analysis: Analysis) -> Iterator[Span]:
+        """Yield the words that show it, sentence by sentence."""
+        which = CATEGORIES.index(self.reads)
+        for reading in analysis.reading:
+            if reading.likely[which] < SURE[self.reads]:
+                continue
+            if self.reads != "leading" and max(reading.likely[:2]) > reading.likely[which]:
+                continue  # of opinion and speculation it is told the likelier
+            start, end = reading.words[which]
+            stretch = analysis.whose(start, end)
+            if stretch is None or stretch.whose is not Whose.OTHER:
+                yield Span(start, end)
