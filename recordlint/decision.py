@@ -11,10 +11,14 @@ from recordlint.analysis import Analysis
 from recordlint.analysis.reading import CATEGORIES
 from recordlint.checks import Span
 from recordlint.checks.reading import Reading
+from recordlint.finding import Severity
 from recordlint.rule import Rule
 
-DOUBT = 0.03
-"""Below this likelihood of its category a rule's match is dropped."""
+DOUBT = {"opinion": 0.01, "speculation": 0.01, "leading": 0.01}
+"""Below this likelihood of its category a rule's match is dropped, unless the rule is crisp or a hint.
+
+Hints are not labelled in the corpora, so the reader was never taught them.
+"""
 
 _SOFT = frozenset(("opinion", "speculation"))
 """The border between these two is soft: a sentence is told one of them by the reader, not both."""
@@ -44,10 +48,12 @@ def _rank(one: Found) -> tuple[bool, int, int, Span, str]:
 
 
 def _is_doubted(rule: Rule, span: Span, analysis: Analysis) -> bool:
-    if rule.category not in CATEGORIES or span.start == span.end:
+    taught = rule.category in CATEGORIES and rule.severity is not Severity.HINT
+    if rule.crisp or not taught:
         return False
     likely = [analysis.reading[i].likely for i in _sentences(span, analysis)]
-    return all(one[CATEGORIES.index(rule.category)] < DOUBT for one in likely)
+    which = CATEGORIES.index(rule.category)
+    return all(one[which] < DOUBT[rule.category] for one in likely)
 
 
 def _sentences(span: Span, analysis: Analysis) -> Iterator[int]:

@@ -26,9 +26,10 @@ _KEYS = (
     "check",
     "unless",
     "voice",
+    "crisp",
     "examples",
 )
-_NEEDED = frozenset(_KEYS) - {"unless", "voice"}
+_NEEDED = frozenset(_KEYS) - {"unless", "voice", "crisp"}
 _CODE = re.compile(r"(CMP|OPN|SPC|LDG|ACC|EVD|CLR|CNF|ACT)\d{3}$")
 _PREFIX = {
     Category.COMPLETENESS: "CMP",
@@ -63,7 +64,10 @@ class Example:
 
 @dataclass(frozen=True, kw_only=True)
 class Rule:
-    """One rule: what it looks for, what it says, why, and the examples that it is held to."""
+    """One rule: what it looks for, what it says, why, and the examples that it is held to.
+
+    What a `crisp` rule finds is plain by its words: the reader does not overrule it.
+    """
 
     code: str
     name: str
@@ -76,6 +80,7 @@ class Rule:
     check: Check
     unless: tuple[str, ...]
     voice: Voice
+    crisp: bool
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
 
@@ -189,6 +194,7 @@ class _Reading:
             check=check,
             unless=unless,
             voice=voice,
+            crisp=self.string("crisp") == "yes",
             bad=bad,
             good=good,
         )

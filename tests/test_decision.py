@@ -26,7 +26,7 @@ GUESS_READ = find_rule("SPC011")
 
 
 def test_a_match_that_the_reader_is_sure_is_harmless_is_dropped() -> None:
-    assert settled([(CERTAINTY, Span(8, 17))], analysis(0.01, 0.0, 0.0)) == []
+    assert settled([(CERTAINTY, Span(8, 17))], analysis(0.001, 0.0, 0.0)) == []
 
 
 def test_a_match_that_the_reader_only_doubts_is_kept() -> None:

@@ -38,7 +38,7 @@ _DETAIL = rf"(?:{_S}?\([^()\r\n]{{1,50}}\)|,{_S}[^,.;:\r\n]{{1,50}},)?"
 _I_AM = re.compile(
     # I am Terry; I'm the night carer, Jo; my name is Grazyna
     rf"(?<![\w'’])(?:[Mm]y (?:full )?name(?:[’']s|{_S}is|:)|(?:[Ii],?|[Aa]nd|[Bb]y|[Ii]t was){_S}"
-    rf"(?:me|myself)|I{_S}am|I[’']?m|[Mm]yself|(?:[Tt]he )?[Ww]riter(?:{_S}is)?:?|"
+    rf"(?:me|myself)|I{_S}am|I[’']?m|[Mm]yself|(?:[Tt]he )?[Ww]riter(?:{_S}is)?:?|(?:[Tt]he )?undersigned|"
     rf"[Oo]nly me|[Mm]e),?"
     rf"{_S}\(?(?P<who>{_NAME})"
 )
@@ -61,7 +61,7 @@ _WROTE = re.compile(
     rf"reports|reporting|dictated|dictating|prepared|inputted|put){_S}"
     rf"(?:this|it{_S}(?:up|down)|the{_S}(?:above|note|entry|form|log|report|record)|"
     rf"these{_S}notes|up)\b"
-    rf"|sign(?:s|ing|ed){_S}(?:off|out)\b|over and out\b|out(?={_S}?\.?$))",
+    rf"|sign(?:s|ing|ed){_S}(?:off|out|this)\b|over and out\b|out(?={_S}?\.?$))",
     re.I | re.M,
 )
 _WRITTEN = re.compile(
@@ -99,7 +99,9 @@ _SIGNING = re.compile(
     r"(?: (?:by|name|sig\w*|sign|initials?|member)|/)[\w /&]*)\s*$",
     re.I,
 )
-_NO_ONE = re.compile(r"^(?:good|hi|hello|all|still|over|only|just|always|so|also|again|back|sorry|sure|afraid|worried|very|really|unable|aware)$|(?:ish|ese|ing|ed|ly|ough|ous|ful|less|ion)$")
+_NO_ONE = re.compile(
+    r"^(?:good|hi|hello|all|still|over|only|just|always|so|also|again|back|sorry|sure|afraid|worried|very|really|unable|aware)$|(?:ish|ese|ing|ed|ly|ough|ous|ful|less|ion)$"
+)
 
 
 def authors(text: str, lines: list[Line], *, lower: bool) -> Iterator[Author]:
@@ -114,6 +116,7 @@ def placed_authors(text: str, lines: list[Line], *, lower: bool) -> Iterator[Aut
     yield from _in_table(text, lines)
     yield from _at_head(text, lines, lower=lower)
     yield from _in_field(text, lines)
+    yield from _prefaced(text, lines)
 
 
 def in_quotes(text: str, at: int) -> bool:
@@ -219,6 +222,10 @@ def _cells(text: str, row: Line) -> list[tuple[int, str]]:
 
 def _in_field(text: str, lines: list[Line]) -> Iterator[Author]:
     """Yield the one worker whom a field at the start or the end names: `Carer: P. Nkomo.`."""
+    for match in _ROLED.finditer(text):
+        if found := leading_name(match["who"], lower=False):
+            start = match.start("who")
+            yield Author(start=start, end=start + found[1], name=found[0])
     for line in {lines[0], lines[-1]} if lines else ():
         for match in _STAFF.finditer(text, line.start, line.end):
             found = leading_name(match["who"], lower=False)
@@ -227,6 +234,31 @@ def _in_field(text: str, lines: list[Line]) -> Iterator[Author]:
                 yield Author(start=start, end=start + found[1], name=found[0])
 
 
+def _prefaced(text: str, lines: list[Line]) -> Iterator[Author]:
+    """Yield whose the note is by its first words: `From Jo, nights.`, `Jo's entry:`."""
+    if not lines:
+        return
+    for pattern in (_FROM, _WHOSE):
+        match = pattern.match(text, lines[0].start, lines[0].end)
+        if match and (found := leading_name(match["who"], lower=False)):
+            start = match.start("who")
+            yield Author(start=start, end=start + found[1], name=found[0])
+
+
+_FROM = re.compile(
+    rf"{_S}{{0,4}}(?:(?:[Ff]rom|[Bb]y|[Rr]eporter|[Ss]peaking|[Dd]ictation by|FROM|BY):?|Me,?){_S}"
+    rf"\(?(?!(?:Mr|Mrs|Ms|Miss|Dr)\b)(?P<who>{_NAME})"
+)
+_WHOSE = re.compile(
+    rf"{_S}{{0,4}}(?P<who>{_NAME}?)(?:['’]s{_S}(?:entry|notes?|bit|statement|write-?up|log|report|"
+    rf"shift{_S}notes?|handover|account|record|diary|visit)\b|{_S}(?:writes|reports|says)(?={_S}?[:,-]))"
+)
+_ROLED = re.compile(
+    # Name: Jo Dent   Role: carer
+    rf"\bname(?:{_S}of{_S}staff)?{_S}?:{_S}{{0,3}}(?P<who>{_NAME}?){_S}{{0,6}}[,;|.]?{_S}{{0,6}}"
+    rf"\b(?:role|position|job(?:{_S}title)?|designation|post|grade|band){_S}?:",
+    re.I,
+)
 _STAFF = re.compile(
     rf"(?:^|[.;|/][^\S\r\n]{{0,3}}|[^\S\r\n]{{2}})(?:(?:day|night|visiting|duty|home|agency|bank){_S})?"
     rf"(?:care{_S}?worker|carer|support{_S}worker|worker|nurse|hca|staff(?:{_S}member)?|"

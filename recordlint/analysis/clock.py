@@ -87,10 +87,11 @@ _DATES = re.compile(
     rf"(?<![\w/.-])(?:{_LEAD}(?:\d{{1,2}}(?:st|nd|rd|th)?(?:[-–&/]|{_S}(?:into|to|and|&){_S}))?(?:"
     r"(?P<iy>(?:19|20)\d\d)(?:(?P<is>[-/.])|(?=(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)))"
     r"(?P<im>\d{1,2})(?(is)(?P=is))(?P<id>\d{1,2})(?!\d)"
-    rf"|(?P<nd>\d{{1,2}})(?P<ns>{_S}?[/.-]{_S}?)(?P<nm>\d{{1,2}})(?P=ns)(?P<ny>(?:19|20)\d\d|"
+    rf"|(?P<nd>\d{{1,2}})(?P<ns>{_S}?[/.·\\-]{_S}?)(?P<nm>\d{{1,2}})(?P=ns)(?P<ny>(?:19|20)\d\d|"
     rf"\d\d)(?![\d/]|[.-]\d)"
     rf"|(?:(?P<td>\d{{1,2}})(?:{_S}?(?:st|nd|rd|th))?|(?:the{_GAP})?(?P<to>{_ORD}))"
-    rf"(?:{_GAP}day)?(?:{_GAP}of)?(?:{_GAP}|[-/.])?(?P<tm>{_MO})\b\.?(?:(?:,?{_GAP}|[-/.])(?P<ty>{_YEAR}))?"
+    rf"(?:{_GAP}day)?(?:{_GAP}of)?(?:,?{_GAP}|[-/.])?(?P<tm>{_MO})(?![a-z])\.?"
+    rf"(?:(?:,?{_GAP}|[-/.]|(?<=[a-z])(?=\d))(?P<ty>{_YEAR}))?"
     rf"|(?P<mm>{_MO})\.?{_GAP}(?:the{_GAP})?(?:(?P<md>\d{{1,2}})(?P<mo>st|nd|rd|"
     rf"th)?(?![\d:.]*\d|{_S}?[ap]m\b)"
     rf"|(?P<mw>{_ORD})\b)(?P<mt>,?{_GAP}(?P<my>(?:19|20)\d\d))?"
@@ -106,9 +107,9 @@ _SPACED = re.compile(
 )
 _SHORT = re.compile(
     rf"(?<![\w/.-])(?:(?P<wd>{_WD})\.?,?{_GAP}|(?P<lead>on|dated|since|from|until|till|of|w/c|"
-    rf"wc|w/e|due|"
-    rf"adm(?:itted)?|appt){_GAP})(?P<sd>\d{{1,2}})/(?P<sm>\d{{1,2}})(?![\d/]|\.\d|{_S}?(?:mg|ml|cm|"
-    rf"kg))",
+    rf"wc|w/e|due|date:?|"
+    rf"adm(?:itted)?|appt){_GAP})(?P<sd>[12]?\d|0\d|3[01])(?:/|\.(?=\d\d?\.?(?:{_S}|$|[,;)])))"
+    rf"(?P<sm>\d{{1,2}})(?![\d/]|\.\d|{_S}?(?:mg|ml|cm|kg|[ap]\.?m\b|hrs|hours))",
     re.I,
 )
 _ALONE = re.compile(
@@ -116,6 +117,21 @@ _ALONE = re.compile(
     rf"^{_S}{{0,4}}(?:(?P<cell>\|){_S}{{0,4}})?(?P<sd>0?[1-9]|[12]\d|3[01])/(?P<sm>0?[1-9]|1[0-2])"
     rf"(?={_S}{{0,4}}(?(cell)\||$))",
     re.M,
+)
+_OPENING = re.compile(
+    # 14/6 at the head of a line, or bracketed; 14/6 beside a time
+    rf"(?:^{_S}{{0,4}}[(\[]?|(?<=[(,;]{_S})|(?<=\()|(?<=[.!?]{_S}))(?P<sd>0?[1-9]|[12]\d|3[01])/"
+    rf"(?P<sm>0?[1-9]|1[0-2])(?=[),;:]|\.(?!\d)|{_S}?[-–—]|{_S}(?:at\b|@|\d{{1,2}}[.:]?\d\d\b|\d{{1,2}}{_S}?[ap]m)"
+    rf"|{_S}(?-i:[A-Z])[a-z]|{_S}?$)",
+    re.M | re.I,
+)
+_FRACTIONS = ((1, 2), (1, 3), (2, 3), (1, 4), (3, 4))
+_FEASTS = {"eve": (24, 12), "day": (25, 12), "boxing": (26, 12)}
+_FEAST = re.compile(
+    r"\b(?:(?:christmas|xmas)[^\S\r\n](?P<xmas>eve|day)|(?P<boxing>boxing)[^\S\r\n]day|"
+    r"new[^\S\r\n]year(?:['’]?s)?[^\S\r\n](?P<new>eve|day)|(?P<fire>bonfire[^\S\r\n]night)|"
+    r"(?P<saint>(?:st\.? )?valentine['’]?s[^\S\r\n]day)|(?P<witch>hallowe['’]?en))\b(?!['’]s\b)",
+    re.I,
 )
 _DAYS = re.compile(
     rf"(?<![\w/.-])(?:(?P<how>last|next|this|every|this coming){_GAP})?"
@@ -171,15 +187,13 @@ _HOURS = re.compile(
     rf"|(?<=[-–])(?P<h2>\d{{1,2}})(?:[.:](?P<m2>[0-5]\d))?{_S}?(?P<a2>[ap])m\b",
     re.I,
 )
-_MINUTES = (
-    r"(?:five and twenty|twenty[-\s]five|twenty|ten|five|(?:a{0})?quarter|25|20|10|5|half)".replace(
-        "{0}", _GAP
-    )
+_MINUTES = r"(?:five and twenty|1/4|¼|½|1/2|twenty[-\s]five|twenty|ten|five|(?:a{0})?quarter|25|20|10|5|half)".replace(
+    "{0}", _GAP
 )
 _SPOKEN = re.compile(
     # half past two, half 2, quarter to three, ten past 4, five and twenty past six
     rf"(?<![\w.:/-])(?:(?P<m>{_MINUTES})(?:{_GAP}min(?:ute)?s?)?{_GAP}(?P<way>past|to|til|till|"
-    rf"after)"
+    rf"after|(?<=quarter{_S})(?:of|before))"
     rf"{_GAP}(?P<h>{_H12}|too|ate|1[0-2]|[1-9])(?![\d.:/-]*\d)\b"
     rf"|half{_S}?-?{_S}?(?P<hh>{_H12}|1[0-2]|[1-9])(?![\d.:/-]*\d)\b)(?:{_half('a')})?",
     re.I,
@@ -195,16 +209,18 @@ _DICTATED = re.compile(
     re.I,
 )
 _NAMED = re.compile(
-    r"(?<![\w-])(?:(?P<noon>noon|(?<=at )midday|(?<=by )midday|(?<=before )midday|"
-    r"(?<=around )midday|"
-    r"(?<=about )midday|(?<=until )midday|(?<=after )midday)|(?P<midnight>midnight))\b"
-    r"(?! (?:snack|feast|supervisor|meal|blue|mass))",
+    r"(?<![\w-])(?:(?P<noon>noon(?:ish)?|midday(?:ish)?)|(?P<midnight>midnight(?:ish)?))\b"
+    r"(?![ -](?:snack|feast|supervis\w+|meals?|blue|mass|meds?|medication|shift|assistants?|staff|break|"
+    r"calls?|visits?|carers?|rounds?|doses?|tablets?|lunch|care|club|crew|handover))",
     re.I,
 )
 _BARE = re.compile(
     # at 9, till 4, by six: only where nothing is counted
-    rf"(?:(?<!, )\b(?P<lead>at|by|(?:just|soon|shortly|bit) after|"
-    rf"until|till|til|before|around|'til){_GAP}|@{_S}?)"
+    rf"(?:(?:(?<!, )|(?<=\d, )|(?<=day, ))\b(?P<lead>at|by|(?:just|soon|shortly|bit) after|"
+    rf"until|till|til|before|around|'til|"
+    rf"turned|coming{_GAP}up{_GAP}(?:to|for)|getting{_GAP}on{_GAP}for|going{_GAP}on{_GAP}for|(?:just|shortly|soon|bit){_GAP}before|"
+    rf"towards|stroke{_GAP}of|struck|(?:clock|watch|phone){_GAP}(?:said|read|says|showed)|"
+    rf"(?:(?<=^)|(?<=, )|(?<=; )|(?<=\. )|(?<=\.\n)|(?<=was )|(?<=\())(?:about|nearly|almost|approx\.?|roughly)){_GAP}|@{_S}?)"
     rf"(?:about{_GAP}|around{_GAP}|"
     rf"gone{_GAP}|just after{_GAP})?"
     rf"(?P<h>1[0-2]|[1-9]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:ish)?"
@@ -213,6 +229,34 @@ _BARE = re.compile(
     r"tonight|tonite|tomorrow|today|sharp|last|nobody|mum|dad|will|as|for|with|if|so|to (?:see|"
     r"do|check|give|"
     r"help|say|ask))\b)",
+    re.I,
+)
+_AT_HALF = re.compile(
+    # at 8 this morning, about two in the night, just gone nine last night
+    rf"\b(?:at|about|around|by|gone|nearly|since|just (?:after|before)|it was|[,;.]){_GAP}"
+    rf"(?P<h>{_H12}|1[0-2]|[1-9]){_GAP}(?:this|that|last|in{_GAP}the|of{_GAP}the){_GAP}"
+    rf"(?P<aw>morning|afternoon|evening|night)\b",
+    re.I,
+)
+_BETWEEN = re.compile(
+    # between 2 and 3; from two till four
+    rf"\b(?P<lead>between|from){_GAP}(?:about{_GAP})?(?P<h>{_H12}|1[0-2]|[1-9]){_S}?(?:and|&|to|till?|until|-|–)"
+    rf"{_S}?(?P<e>{_H12}|1[0-2]|[1-9])(?={_S}{{0,2}}(?:[,;!?)]|\.(?!\d)|$|\r|\n)|"
+    rf"{_S}(?:i|he|she|we|they|it|when|on|in|this|that|last|today|yesterday)\b)",
+    re.I,
+)
+_PLAIN = re.compile(
+    # two thirty; ten fifteen
+    rf"(?<![\w-])(?P<h>{_H12})[-\s](?P<m>fifteen|thirty(?:[-\s]five)?|forty(?:[-\s]five)?|twenty(?:[-\s]five)?|"
+    rf"fifty(?:[-\s]five)?|oh[-\s]five)(?={_S}?(?:[,.;:!?)]|$|[\r\n])|{_S}(?:i|he|she|we|they|it|when|on|"
+    rf"in{_S}the|at{_S}night|exactly|or{_S}so|this|that|last|as|by{_S}(?:the|my){_S}(?:clock|watch))\b)"
+    rf"(?:{_half('a')})?",
+    re.I,
+)
+_HOURED = re.compile(
+    # at 14hrs; at 14-30
+    rf"(?:\b(?:at|circa|approx\.?|by|time:?|about|around)|@|,){_S}?(?P<h>[01]\d|2[0-3])"
+    rf"(?:{_S}?h(?:ou)?rs?\b|-(?P<m>[0-5]\d)(?!\d|{_S}?(?:min|yr|year|day|week|kg|cm|ml|-)))",
     re.I,
 )
 _ISH = re.compile(
@@ -229,7 +273,7 @@ _GONE = re.compile(
 )
 _APART = re.compile(
     # 10 45: only after a word that a time follows
-    rf"(?:\b(?:at|in|by|about|around|from|till?|until|since|gone|arrived|left|back)|@){_S}?"
+    rf"(?:\b(?:at|in|by|about|around|from|till?|until|since|gone|arrived|left|back|time)|@|,){_S}?"
     rf"(?P<h>[01]?\d|2[0-3]){_S}(?P<m>[0-5]\d)(?={_S}?(?:[,;)–-]|\.(?!\d)|$|[\r\n])|"
     rf"{_S}(?:[ap]\.?m|hrs|i|he|she|we|they|and|to|when|on)\b)",
     re.I,
@@ -301,12 +345,15 @@ def dates(text: str) -> Iterator[Moment]:
             yield date
     for match in _SHORT.finditer(text):
         day, month = int(match["sd"]), int(match["sm"])
+        if "." in match[0][match.start("sd") - match.start() :] and not _is_dotted(match):
+            continue
         if 1 <= day <= 31 and 1 <= month <= 31 and min(day, month) <= 12:
             start = match.start() if match["wd"] else match.start("sd")
             yield Moment(
                 start=start, end=match.end(), kind=Kind.DATE, words=text[start : match.end()],
                 day=day, month=month, weekday=_weekday(match["wd"]), numeric=True,
             )  # fmt: skip
+    yield from _short_dates(text)
     for match in _ALONE.finditer(text):
         if int(match["sd"]) <= 31 and 1 <= int(match["sm"]) <= 12:
             yield Moment(
@@ -327,6 +374,37 @@ def dates(text: str) -> Iterator[Moment]:
             )  # fmt: skip
     for match in _RELATIVES.finditer(text):
         yield Moment(start=match.start(), end=match.end(), kind=Kind.RELATIVE, words=match[0])
+
+
+def _is_dotted(match: re.Match[str]) -> bool:
+    """Whether figures with a stop between are a date: `Mon 3.3`, not `Mon 2.15`."""
+    if match["wd"]:
+        return len(match["sm"]) == 1 or int(match["sd"]) > 23
+    return match["lead"].lower().rstrip(":") in ("on", "dated", "date") and int(match["sm"]) <= 12
+
+
+def _short_dates(text: str) -> Iterator[Moment]:
+    """Yield 14/6 where it opens or stands apart, and the feasts that have a date."""
+    for match in _OPENING.finditer(text):
+        day, month = int(match["sd"]), int(match["sm"])
+        opens = not text[max(0, match.start("sd") - 2) : match.start("sd")].strip(" \r\n")
+        score = month == 10 and not opens
+        if not score and ((day, month) not in _FRACTIONS or len(match["sm"]) == 2):
+            yield Moment(
+                start=match.start("sd"), end=match.end("sm"), kind=Kind.DATE, numeric=True,
+                words=text[match.start("sd") : match.end("sm")], day=day, month=month,
+            )  # fmt: skip
+    for match in _FEAST.finditer(text):
+        if match["xmas"] or match["boxing"]:
+            day, month = _FEASTS[(match["xmas"] or match["boxing"]).lower()]
+        elif match["new"]:
+            day, month = (31, 12) if match["new"].lower() == "eve" else (1, 1)
+        else:
+            day, month = (5, 11) if match["fire"] else (14, 2) if match["saint"] else (31, 10)
+        yield Moment(
+            start=match.start(), end=match.end(), kind=Kind.DATE, words=match[0],
+            day=day, month=month,
+        )  # fmt: skip
 
 
 def _date_of(match: re.Match[str]) -> Moment | None:
@@ -436,10 +514,23 @@ def _clock_times(text: str, lines: tuple[Line, ...]) -> Iterator[Moment]:
         yield _time(match, _number(match["h"]), 0, "", start=match.start("h"))
     for match in _ISH.finditer(text):
         yield _time(match, _number(match["h"]), int(match["m"] or 0), "")
+    yield from _worded_times(text)
     for match in _GONE.finditer(text):
         yield _time(match, _number(match["h"]), 0, "", start=match.start("h"))
     for match in _APART.finditer(text):
         yield _time(match, int(match["h"]), int(match["m"]), "", start=match.start("h"))
+
+
+def _worded_times(text: str) -> Iterator[Moment]:
+    for match in _AT_HALF.finditer(text):
+        half = "am" if match["aw"].lower() == "morning" else "pm"
+        yield _time(match, _number(match["h"]), 0, half, start=match.start("h"))
+    for match in _BETWEEN.finditer(text):
+        yield _time(match, _number(match["h"]), 0, "", start=match.start("h"))
+    for match in _PLAIN.finditer(text):
+        yield _time(match, _number(match["h"]), _number(match["m"]) or 0, _half_of(match, "a"))
+    for match in _HOURED.finditer(text):
+        yield _time(match, int(match["h"]), int(match["m"] or 0), "", start=match.start("h"))
 
 
 def _half_of(match: re.Match[str], *groups: str) -> str:
@@ -574,9 +665,11 @@ def _spoken(text: str, match: re.Match[str]) -> Moment | None:
             return None
         return _time(match, hour, 30, _half_of(match, "a"))
     word = re.sub(r"[\s-]+", " ", match["m"].lower())
-    minute = 30 if word == "half" else 15 if "quarter" in word else _number(word) or 0
-    if match["way"].lower() in ("to", "til", "till"):
-        if word == "half":
+    quarter = "quarter" in word or word in ("1/4", "¼")
+    half = word in ("half", "½", "1/2")
+    minute = 30 if half else 15 if quarter else _number(word) or 0
+    if match["way"].lower() not in ("past", "after"):
+        if half:
             return None
         hour, minute = (hour - 2) % 12 + 1, 60 - minute
     return _time(match, hour, minute, _half_of(match, "a"))

@@ -85,14 +85,14 @@ _MONTH = re.compile(
 )
 _WEEKDAY = re.compile(r"(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$")
 _VERB_WORDS = """
-about accepted action after all also any are arrived asked asleep ate attached aunt auntie awake
+about accepted action after all anon anonymous also any are arrived ask asked asleep ate attached attention attn aunt auntie awake
 aware back be because been before being body both brother but call called calm came can cc checked
 closed completed confidential continued copied copy could dad dad's daddy daughter did do does
-done down drank each emailed end every everybody everyone fell filed found gave get given got gran
+done down drank each emailed end every everybody everyone fao fell filed found gave get given got gran
 grandad grandma had happy has have he her here him him's his hit how husband i if informed into is
 it just left like locked mam map may might mom monitor mum mum's mummy must nan nana neighbour
 never nil no nobody none not nothing notified off ok okay only our out outcome over page passed
-pending phone phoned plan please put rang refused reported ring rung sad said saw says see seen
+pending phone phoned plan please present put rang refused reported ring rung sad said saw says see seen
 settled she should sister's slept some somebody someone son spoke stepdad stepmum still taken
 texted thank thanks their them then there they till told told's too took uncle until update upset
 us very was we went were what when where which who whom why wife will would yes
@@ -108,7 +108,7 @@ _BEARER = re.compile(r"[a-z-]{2,}(?:er|or|ist|ian|ant|man|woman|lady|person)$")
 _CREDENTIAL = re.compile(r"(?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Za-z]{2,8}\d?$")
 _TOKEN = re.compile(r"[^\W\d_](?:[\w'’&-]|\.(?=[^\W\d_])|/(?=[^\W\d_]))*\.?|\d[\w:./-]*")
 SEGMENT = re.compile(
-    rf"\b(?:comma|full stop)\b|[,;|()\[\]–—\t*_•]|{_S}[-/]{_S}|{_S}{{3,}}|"
+    rf"\b(?:comma|full stop)\b|[,;|()\[\]–—\t*_•]|{_S}[-/@]{_S}|(?<=[a-z]{{2}})/(?=[A-Za-z]{{3}})|{_S}{{3,}}|"
     rf"(?<=[^\W\d_]{{2}})\.(?:{_S}|$)|{_S}-(?=\w)"
 )
 
@@ -265,7 +265,7 @@ def leading_name(value: str, *, lower: bool) -> tuple[str, int] | None:
     end = 0
     for at, match in enumerate(_LEADING.finditer(value)):
         word = match[0]
-        if not run and at < 3 and _fits(word) and bare(word) not in NOISE:
+        if not run and at < 3 and (is_role(word) or (_fits(word) and bare(word) not in NOISE)):
             continue
         particle = bool(run) and bare(word) in _PARTICLES
         if not particle and (not _nameable(word, lower=lower) or _is_day(word)):

@@ -133,10 +133,10 @@ def readings(text: str, sentences: Sequence[Sentence]) -> tuple[Reading, ...]:
     if not sentences:
         return ()
     tokenizer, session = _model()
-    return tuple(_read(piece, session) for piece in pieces(text, sentences, tokenizer))
+    return tuple(_read(piece, session, text) for piece in pieces(text, sentences, tokenizer))
 
 
-def _read(piece: Piece, session: Any) -> Reading:
+def _read(piece: Piece, session: Any, text: str) -> Reading:
     import numpy as np
 
     inputs = {
@@ -150,14 +150,14 @@ def _read(piece: Piece, session: Any) -> Reading:
     return Reading(
         likely=(float(likely[0]), float(likely[1]), float(likely[2])),
         words=(
-            _pointed(inside[:, 0], piece),
-            _pointed(inside[:, 1], piece),
-            _pointed(inside[:, 2], piece),
+            _pointed(inside[:, 0], piece, text),
+            _pointed(inside[:, 1], piece, text),
+            _pointed(inside[:, 2], piece, text),
         ),
     )
 
 
-def _pointed(scores: "np.ndarray[Any, Any]", piece: Piece) -> tuple[int, int]:
+def _pointed(scores: "np.ndarray[Any, Any]", piece: Piece, text: str) -> tuple[int, int]:
     """Return the words that speak most: from the highest score out to those near it."""
     if not len(scores):
         return (0, 0)
@@ -168,4 +168,16 @@ def _pointed(scores: "np.ndarray[Any, Any]", piece: Piece) -> tuple[int, int]:
         left -= 1
     while right + 1 < len(scores) and scores[right + 1] >= floor:
         right += 1
-    return piece.offsets[left][0], piece.offsets[right][1]
+    return _whole_words(text, piece.offsets[left][0], piece.offsets[right][1])
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a stretch widened to whole words, without a comma at either end."""
+    while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+        end += 1
+    inside = text[start:end]
+    left = len(inside) - len(inside.lstrip(" \t,;:.-–—"))
+    right = len(inside.rstrip(" \t,;:-–—"))
+    return (start + left, start + right) if right > left else (start, end)

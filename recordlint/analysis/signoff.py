@@ -119,7 +119,9 @@ _BY = (
     rf"{_MON}),?){{0,8}}(?: for(?: [\w.'’-]{{1,20}}){{1,4}}?)? by|"
     r"(?:[a-z]{3,14} )?(?:report|entry|log|note|record|statement|form|minutes|notes|account|"
     r"handover|diary|obs|write-?up|visit|chart|sheet|slip|summary) by|"
-    r"statement of(?! (?:truth|fact))"
+    r"(?:witness )?(?:statement|entry|note|account) (?:of|from)(?! (?:truth|fact|events?|what|the|a|"
+    r"how|his|her)\b)|(?:posted|written and \w+|\w+ and (?:written|recorded|typed)) by|"
+    r"(?:in|by) (?:the )?hand of|respectfully submitted"
 )
 _NAME = (
     r"print(?:ed)?(?: your)? name|name \(?print(?:ed)?\)?|(?:staff|author|worker|reporter|your|"
@@ -408,7 +410,9 @@ _CLOSING = re.compile(
     r"with (?:respect|thanks|regards|love|best wishes|kind regards)|best|cheers|respectfully|"
     r"(?:yours )?(?:sincerely|faithfully|truly)|speak soon|take care|god bless|blessings|rgds|"
     r"warm(?:est)? (?:regards|wishes)|in haste|thank you|thanks|thx|bye(?: for now)?|ttfn|"
-    r"over and out|author|writer|by|me|sig)(?:[,\s:.!–-]+|$)"
+    r"(?:over to you|hope (?:that|this) (?:helps|is ok(?:ay)?|is all right)|as ever|see you\b[^,.\r\n]{0,20}|"
+    r"that[’']?s (?:all|it|me)(?: (?:from me|for now))?|all for now|sorry\b[^,.\r\n]{0,24}|"
+    r"thanks? (?:you )?for\b[^,.\r\n]{0,24}|signature on file|signed for)|over and out|author|writer|by|me|sig)(?:[,\s:.!–-]+|$)"
     r"(?:(?:from|the|your|auntie?|aunty|uncle|nan|nana|nanny|big|little|old)[^\S\r\n]+(?=[A-Z]))?",
     re.I,
 )
@@ -446,7 +450,13 @@ _CONTACT = re.compile(
 _SENTENCE = re.compile(r"(?<=\w{2})\.\s+(?=[A-Z])")
 _SHORT_LABEL = re.compile(
     # W/N: T. Abernathy
-    rf"(?!(?:CC|TO|RE|NOK|GP|FAO|TEL|ATTN|PP){_S}?:)[A-Z/]{{1,4}}{_S}?:{_S}*(?=[A-Z])"
+    rf"(?!(?:CC|TO|RE|NOK|GP|FAO|TEL|ATTN|PP|DSL|SW|HT|MGR|EDT|CSW|HOY){_S}?:)[A-Z/]{{1,4}}{_S}?:{_S}*(?=[A-Z])"
+)
+_READER = re.compile(
+    # whose name a note gives as that of another: `DSL: Mrs Hobbs`
+    r"\b(?:manager|mgr|head|headteacher|dsl|ddsl|gp|doctor|dr|social|named|on-?call|director|lead|"
+    r"allocated|safeguarding|police|pc|parent|matron|consultant|principal|resident|tenant)\b",
+    re.I,
 )
 _ROLE_LABEL = re.compile(rf"{_S}*([A-Za-z][\w '’/-]{{1,40}}?){_S}?([:–—-]){_S}+(?=\S)")
 
@@ -573,7 +583,9 @@ def _passable(text: str, line: Line) -> bool:
         return False
     words = weighty_words(value)
     if line.layout is Layout.ROW:
-        return len(words) <= 12 and any(is_role(word) for word in words) and not _ENTRY.search(value)
+        return (
+            len(words) <= 12 and any(is_role(word) for word in words) and not _ENTRY.search(value)
+        )
     plain = all(bare(word) in NOISE for word in words)
     post = len(words) <= 5 and not any(bare(word) in VERBS for word in words)
     return bool(
@@ -627,7 +639,7 @@ def _whole(text: str, line: Line, value: str, *, apart: bool, lower: bool) -> Si
         start, apart = start + close.end(), True
     elif label := _ROLE_LABEL.match(inner):
         words = weighty_words(label[1])
-        if words and all(is_role(word) for word in words):
+        if words and all(is_role(word) for word in words) and not _READER.search(label[1]):
             start, apart = start + label.end(), True
         elif label[2] == ":":
             return None
@@ -681,9 +693,7 @@ def _led_to(inner: str, who: Person) -> bool:
     return any(word in LEADS for word in re.findall(r"[a-z]+", before))
 
 
-def _after_close(
-    inner: str, start: int, close: re.Match[str], *, lower: bool
-) -> SignOff | None:
+def _after_close(inner: str, start: int, close: re.Match[str], *, lower: bool) -> SignOff | None:
     """Return who stands after a closing word: `With respect, Inês`, `Love, Auntie Bev xx`."""
     rest = inner[close.end() :].rstrip(" .!")
     sign = _ending(rest, start + close.end(), lower=lower, apart=True)
@@ -691,11 +701,12 @@ def _after_close(
 
 
 _LONE = re.compile(
-    r"[\s(~-]*(?P<name>[^\W\d_][\w'’-]{1,14})(?: ?(?P<initial>[A-Z])\b\.?)?(?: ?[xX]{1,4})?"
+    r"[\s(~-]*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Fr|Sr|Sister|Nurse|Matron|Rev|PC|DC|Sgt|Sir|Coach|Father|"
+    r"Brother|Imam|Rabbi|Auntie?|Aunty|Uncle)\.? )?(?P<name>[^\W\d_][\w'’-]{1,14})(?: ?(?P<initial>[A-Z])\b\.?)?(?: ?[xX]{1,4})?"
     r"[\s).!~,:/\d-]*(?:hrs|[ap]m)?\.?\s*$"
 )
 _LONE_ENDS = re.compile(
-    r"(?:ing|ed|ly|tion|sion|ment|ness|ous|able|ible|ive|ful|less|ish|al|ic|ate|[^iau]s|age|"
+    r"(?:ing|ed|ly|tion|sion|ment|ness|ous|able|ible|ive|ful|less|ish|al|ic|ate|(?<![amo])[bdgklmnprtw]s|[clgkstv]es|age|"
     r"ance|ence|ise|ize|ity|ght|ght)$"
 )
 _LONE_WORD_LIST = """
@@ -735,6 +746,8 @@ def _tail(text: str, line: Line, *, lower: bool) -> SignOff | None:
     for match in reversed(list(_TAIL.finditer(text, begin, end))):
         inner = text[match.end() : end]
         if not inner.strip():
+            continue
+        if (label := _ROLE_LABEL.match(inner)) and _READER.search(label[1]):
             continue
         close = _CLOSING.match(inner)
         if close and (sign := _after_close(inner, match.end(), close, lower=lower)):

@@ -107,7 +107,8 @@ _FUTURE_AFTER = re.compile(
     re.I,
 )
 _STILL_TO_COME = re.compile(
-    r"\b(?:until|till|til|'til|before|up to)[^\S\r\n](?:about |around |at )?$", re.I
+    r"\b(?:until|till|til|'til|(?<!just )(?<!shortly )(?<!soon )(?<!bit )before|(?<!coming )up to)[^\S\r\n](?:about |around |at )?$",
+    re.I,
 )
 _STAYED = re.compile(
     # until a time that is past: "stayed in bed until 11"
@@ -291,7 +292,10 @@ def _round(text: str, moment: Moment, line: Line, previous: int) -> tuple[str, s
 
 
 def _part_of_time(left: str, near: str, right: str, in_head: bool, seen: bool) -> Part:
-    if (_STILL_TO_COME.search(near) and not _STAYED.search(left)) or _FUTURE_AFTER.match(right):
+    opens = in_head and len(left.split()) <= 2
+    if (
+        _STILL_TO_COME.search(near) and not opens and not _STAYED.search(left)
+    ) or _FUTURE_AFTER.match(right):
         return Part.PLANNED
     if in_head and not seen and _MESSAGE.search(left):
         return Part.EVENT

@@ -9,8 +9,11 @@ from recordlint.analysis.voice import Whose
 from recordlint.checks.span import Span
 from recordlint.errors import RuleError
 
-SURE = {"opinion": 0.9, "speculation": 0.9, "leading": 0.9}
-"""The likelihood from which the reader alone is believed; see docs/deciding.md."""
+SURE = {"opinion": 0.85, "speculation": 0.85, "leading": 0.99}
+"""The likelihood from which the reader alone is believed; see docs/deciding.md.
+
+High for questions: it cannot know what the person had said before.
+"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,7 +24,9 @@ class Reading:
 
     def __post_init__(self) -> None:
         if self.reads not in CATEGORIES:
-            raise RuleError(f"the check 'reading' reads {', '.join(CATEGORIES)}, not {self.reads!r}.")
+            raise RuleError(
+                f"the check 'reading' reads {', '.join(CATEGORIES)}, not {self.reads!r}."
+            )
 
     def find(self, analysis: Analysis) -> Iterator[Span]:
         """Yield the words that show it, sentence by sentence."""

@@ -10,7 +10,7 @@ from recordlint.errors import ModelError
 from recordlint.note import Note
 
 TEXT = (
-    "14/03/2025 02:40. Mr Osei was on the floor beside his bed. He only does it to get the nurses running.\n"
+    "14/03/2025 02:40. Mr Osei was on the floor beside his bed. There is just a complete lack of effort from him.\n"
     "I asked him what had happened. He said he slipped."
 )
 
@@ -48,14 +48,19 @@ def test_words_lie_inside_their_sentence_and_likelihoods_between_0_and_1() -> No
 
 def test_a_judgement_without_a_cue_is_likelier_than_what_was_seen() -> None:
     analysis = Analysis(Note(text=TEXT))
-    likely = {TEXT[s.start : s.end]: r.likely[0] for s, r in zip(analysis.sentences, analysis.reading, strict=True)}
-    assert likely["He only does it to get the nurses running."] > 0.9
+    likely = {
+        TEXT[s.start : s.end]: r.likely[0]
+        for s, r in zip(analysis.sentences, analysis.reading, strict=True)
+    }
+    assert likely["There is just a complete lack of effort from him."] > 0.9
     assert likely["Mr Osei was on the floor beside his bed."] < 0.1
 
 
 def test_weights_that_are_not_those_of_the_card_are_refused(broken: Path) -> None:
     (broken / "reader.onnx").write_bytes(b"something else")
-    with pytest.raises(ModelError, match=r"reader\.onnx is missing or is not the file that its card names"):
+    with pytest.raises(
+        ModelError, match=r"reader\.onnx is missing or is not the file that its card names"
+    ):
         reading.readings(TEXT, Analysis(Note(text=TEXT)).sentences)
 
 
@@ -66,7 +71,9 @@ def test_missing_weights_are_refused(broken: Path) -> None:
 
 
 def test_the_card_tells_what_it_is() -> None:
-    card = json.loads((Path(reading.__file__).parent.parent / "model" / "card.json").read_text(encoding="utf-8"))
+    card = json.loads(
+        (Path(reading.__file__).parent.parent / "model" / "card.json").read_text(encoding="utf-8")
+    )
     assert set(card["sha256"]) == {"reader.onnx", "tokenizer.json"}
     assert card["licence"] == "Apache-2.0"
     assert card["sentences"] > 5000

@@ -20,9 +20,9 @@ def test_silent_on_what_was_seen_and_on_others_words() -> None:
 
 
 def test_points_inside_the_sentence_that_shows_it() -> None:
-    text = "He was in bed 4. He only does it to get the nurses running."
+    text = "He was in bed 4. There is just a complete lack of effort from him."
     [words] = found("opinion", text)
-    assert words in "He only does it to get the nurses running."
+    assert words in "There is just a complete lack of effort from him."
 
 
 def test_an_unknown_category_is_refused() -> None:
