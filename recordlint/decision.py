@@ -1,8 +1,8 @@
 """How the rules and the reader decide together: what is found is kept, dropped or left to another.
 
 Rules find what is crisp and say why; the reader finds what no cue shows, and where it is sure that
-a sentence is harmless it overrules a rule of opinion, speculation or leading. The voice layer has ruled
-over both before. See docs/deciding.md for the figures behind the two thresholds.
+a sentence is harmless it overrules a rule of opinion, speculation or leading. The voice layer has
+ruled over both before. See docs/deciding.md for the figures behind the two thresholds.
 """
 
 from collections.abc import Iterable, Iterator
@@ -15,7 +15,7 @@ from recordlint.finding import Severity
 from recordlint.rule import Rule
 
 DOUBT = {"opinion": 0.01, "speculation": 0.01, "leading": 0.01}
-"""Below this likelihood of its category a rule's match is dropped, unless the rule is crisp or a hint.
+"""Below this likelihood a rule's match is dropped, unless the rule is crisp or a hint.
 
 Hints are not labelled in the corpora, so the reader was never taught them.
 """

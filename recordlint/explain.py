@@ -1,5 +1,4 @@
-"""A rule → its page, and all rules → a list. The page is made of the rule's file and of nothing
-else."""
+"""A rule → its page, made of the rule's file and nothing else; all rules → a list."""
 
 import json
 from collections.abc import Sequence

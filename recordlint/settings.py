@@ -1,5 +1,4 @@
-"""What a house decides: which rules, how grave, which model. Read from recordlint.toml and
-options."""
+"""What a house decides: which rules, how grave, which model; from recordlint.toml."""
 
 import tomllib
 from collections.abc import Iterable

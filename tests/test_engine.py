@@ -8,7 +8,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import recordlint
-from recordlint.catalogue import load_rules
 from recordlint.engine import ADDENDUM, check_note
 from recordlint.finding import Category, Finding, Severity
 from recordlint.note import Note

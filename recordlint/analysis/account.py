@@ -6,30 +6,31 @@ from collections.abc import Iterator
 from recordlint.analysis.lines import Layout, Line
 from recordlint.analysis.speech import SAYS
 from recordlint.analysis.stretch import How, Stretch, others
+from recordlint.analysis.text import regex
 
 _NOUN = (
     "account|complaint|words|version|statement|response|reply|allegations?|answer|story|evidence|"
     "position|"
     "case|explanation|recollection"
 )
-_NOT_THEIRS = re.compile(
+_NOT_THEIRS = regex(
     r"\b(?:my|our|writer|staff|your|officer|incident|events?|accident|concern)\b", re.I
 )
-_FRAME = re.compile(
+_FRAME = regex(
     rf"(?:\b(?:{SAYS}|account|words|statement|version|follows|complaint|message|history|"
     r"allegations?|summary of (?:what|the call)|verbatim|quote|answers?|put it|puts it|voicemail|"
     r"e-?mail|heard)\b"
     r"[^.!?:\r\n]{0,60}|\bas follows|\bthis is what (?:he|she|they|\w+) (?:said|told \w+|says)):$",
     re.I,
 )
-_AS_GIVEN = re.compile(
+_AS_GIVEN = regex(
     r"\b(?:same|just|exactly|verbatim|word for word)\b[^.:]{0,20}?\bas (?:he|she|they|\w+) "
     r"(?:wrote|said|told|gave|put)\b[^.:]{0,20}:$|"
     r"\b(?:as )?(?:dictated|told|given) (?:to me )?by (?!me\b)[^.:]{2,40}:$",
     re.I,
 )
 """Words set down as they were given: `I write it here same as he wrote:`."""
-_HEADING = re.compile(
+_HEADING = regex(
     r"(?:\d+[.)]\s*)?(?:(?:the )?[\w .’'-]{2,40}['’]s? (?:own )?(?:account|words|statement|"
     r"version|response|complaint|evidence)|"
     r"(?:account|words) (?:from|given by) [\w .,’'()-]{2,60}|"
@@ -38,21 +39,19 @@ _HEADING = re.compile(
     r"in (?:his|her|their) own words)(?: ?\([^()]{0,60}\))?:?$",
     re.I,
 )
-_INLINE = re.compile(
+_INLINE = regex(
     rf"\b(?:heard|{_NOUN}|told me|told us|told staff|reads|read|says|said|as follows|"
     rf"own words)(?: \w+){{0,3}} ?:[^\S\r\n](?=[A-Za-z])",
     re.I,
 )
-_STATEMENT = re.compile(
-    r"(?:witness )?statement (?:of|by|from|given by) (?P<who>[\w .’'-]{2,50})", re.I
-)
-_TAKEN = re.compile(
+_STATEMENT = regex(r"(?:witness )?statement (?:of|by|from|given by) (?P<who>[\w .’'-]{2,50})", re.I)
+_TAKEN = regex(
     r"(?:^|\bstatement |[(,] ?)(?:was )?(?:taken(?: down)? (?:by|from)|written down (?:by|for)|"
     r"dictated (?:to|by)|"
     r"as told to|scribed (?:by|for))\b",
     re.I,
 )
-_WRITER = re.compile(r"(?:i|we)\b", re.I)
+_WRITER = regex(r"(?:i|we)\b", re.I)
 _LATEST_STATEMENT_HEAD = 8
 _SIGN_OFF_LINES = 3
 

@@ -9,12 +9,13 @@ from recordlint.analysis.clause import addressee_of, is_writer, puts_a_question,
 from recordlint.analysis.sentences import Sentence
 from recordlint.analysis.speech import QUESTION_FORM, ROLE
 from recordlint.analysis.stretch import How, Stretch, Whose
+from recordlint.analysis.text import regex
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _S = r"[^\S\r\n]"
-_ANSWERED = re.compile(
+_ANSWERED = regex(
     rf"\?|{_S}because{_S}(?:we|i)\b|(?:[,;]|{_S}and|{_S}but|{_S}n|{_S}&|{_S}\+|"
     rf"{_S}[-–—]){_S}*(?:\w+{_S}"
     rf"){{1,2}}?(?:then{_S}|just{_S})?"
@@ -27,12 +28,12 @@ _ANSWERED = re.compile(
     r"(?:just |then )?(?:said|says|sed|replied|answered|nodded|shook|shrug\w*)\b|"
     rf"(?:{_S}[-–—]|;){_S}"
 )
-_DIRECT_QUESTION = re.compile(
+_DIRECT_QUESTION = regex(
     rf"(?:{_S}to{_S}(?:him|her|them|\w+))?{_S}*[,:]?{_S}*(?:(?:and|so|but|well|then|ok|okay|"
     rf"right|now){_S})*"
     rf"(?:{QUESTION_FORM}|you|you['’]\w+|your|somebody|someone|tell me|come on)\b"
 )
-_TAG = re.compile(
+_TAG = regex(
     r"\b(?:did|has|is|was|does|have|are|were|do|had|would|will)(?:n['’]?t)? (?:he|she|it|they|"
     r"you|i|that)\b[\s?]*$"
 )

@@ -70,6 +70,10 @@ _WRITTEN = re.compile(
     rf"[^.!?\r\n]{{0,70}}?(?:,|{_S}[-–—]){_S}(?P<who>{_NAME})(?={_S}?(?:[,.(–-]|[\r\n]|$))",
     re.I | re.M,
 )
+_DASHED = re.compile(
+    # — Luciana Freitas (key person).
+    rf"(?:[—–]|--|(?<=[.!?]{_S})-){_S}?(?P<who>{_NAME}?){_S}\([^()\r\n]{{2,40}}\){_S}?(?=[.—–-]|[\r\n]|$)"
+)
 _CHAT = re.compile(
     # [12/03/2025, 14:30] Jo Hale: …
     rf"^{_S}{{0,4}}[\[(]?(?=[^\r\n]{{0,30}}\d[:.]\d\d)[\d/.:,apmAPM \t-]{{5,30}}[\])]?"
@@ -89,12 +93,27 @@ _SAYS = re.compile(
 _OPENED = re.compile(r"(?<!\w)[\"“'‘](?=\w)")
 _CLOSED = re.compile(r"(?<=[\w.,!?…])[\"”'’](?!\w)")
 _SUBJECTS = frozenset(
-    "resident residents client patient pupil student child parent tenant passenger visitor "
-    "witness guardian guest owner".split()
+    [
+        "resident",
+        "residents",
+        "client",
+        "patient",
+        "pupil",
+        "student",
+        "child",
+        "parent",
+        "tenant",
+        "passenger",
+        "visitor",
+        "witness",
+        "guardian",
+        "guest",
+        "owner",
+    ]
 )
 _SIGNING = re.compile(
     r"^\s*(?:staff|sign(?:ed|ature)?|sig|sgd|by|name|initials?|int|carer|worker|nurse|author|"
-    r"officer|entered|entry|written|recorded|logged|completed|print(?:ed)?|key ?worker|who by|"
+    r"officer|entered|written|recorded|logged|completed|print(?:ed)?|key ?worker|who by|"
     r"(?:staff|entered|signed|written|recorded|logged|completed|seen|carer|print)"
     r"(?: (?:by|name|sig\w*|sign|initials?|member)|/)[\w /&]*)\s*$",
     re.I,
@@ -127,11 +146,18 @@ def in_quotes(text: str, at: int) -> bool:
     return bool(opened) and (not closed or opened[-1] > closed[-1])
 
 
-def _author(text: str, match: re.Match[str], *, lower: bool) -> Author | None:
-    """Return the name at a match's `who`, unless somebody else is quoted with it."""
+def _author(text: str, match: re.Match[str], *, lower: bool, whole: bool = False) -> Author | None:
+    """Return the name at a match's `who`, unless somebody else is quoted with it.
+
+    `whole` is whether all the words there must be of the name.
+    """
     found = leading_name(match["who"], lower=lower)
+    if found and whole and found[1] < len(match["who"].rstrip(".")):
+        return None
     if found is None or _NO_ONE.search(found[0].lower()):
         return None
+    if found[0].isupper() and len(found[0]) > 4 and not lower:
+        return None  # a heading
     start = match.start("who")
     before = text[max(0, match.start() - 24) : match.start()]
     if _SAYS.search(before) or in_quotes(text, match.start()):
@@ -157,6 +183,22 @@ def _first_person(text: str, *, lower: bool) -> Iterator[Author]:
             yield one
 
 
+def _is_ours(text: str, match: re.Match[str], end: int) -> bool:
+    """Whether what follows `It's Lorraine` says what she is: `again, dinner lady`."""
+    after = _POST.match(text, end)
+    words = weighty_words(after["post"]) if after else []
+    return bool(words) and (_of_worker(" ".join(words)) or bool(_BEARER.search(words[-1].lower())))
+
+
+_POST = re.compile(
+    rf"(?:{_S}(?:again|here))?(?:,|{_S}[-–—]|{_S}(?=the)){_S}(?:the{_S})?(?P<post>[^,.;:\r\n]{{2,40}})"
+)
+_BEARER = re.compile(r"(?:er|or|ist|ian|ant|man|woman|lady|person|helper)$")
+_ITS = re.compile(
+    rf"(?:[^.!?\r\n]{{0,24}}[,!.]{_S})?(?:[Ii]t[’']?s|[Tt]his{_S}is){_S}(?P<who>{_NAME})"
+)
+
+
 def _is_both(text: str, match: re.Match[str]) -> bool:
     """Whether a bare `me` is one of those who acted: `my colleague and me Ionut were …`."""
     before = text[max(0, match.start() - 5) : match.start()].lower()
@@ -168,11 +210,14 @@ def _announced(text: str, lines: list[Line], *, lower: bool) -> Iterator[Author]
         return
     opening = min(lines[0].end, lines[0].start + _HEAD)
     for match in _HERE.finditer(text, lines[0].start, opening):
-        if one := _author(text, match, lower=lower):
+        if one := _author(text, match, lower=lower, whole=True):
             yield one
-    for pattern in (_WROTE, _WRITTEN):
+    its = _ITS.match(text, lines[0].start, opening)
+    if its and (one := _author(text, its, lower=lower)) and _is_ours(text, its, one.end):
+        yield one
+    for pattern in (_WROTE, _WRITTEN, _DASHED):
         for match in pattern.finditer(text):
-            if one := _author(text, match, lower=False):
+            if one := _author(text, match, lower=False, whole=pattern is not _WRITTEN):
                 yield one
 
 
@@ -181,7 +226,8 @@ def _in_table(text: str, lines: list[Line]) -> Iterator[Author]:
     rows = [_cells(text, line) for line in lines if line.layout is Layout.ROW]
     if not rows:
         return
-    at = next((i for i, (_, head) in enumerate(rows[0]) if _SIGNING.match(head)), None)
+    signing = [i for i, (_, head) in enumerate(rows[0]) if _SIGNING.match(head)]
+    at = signing[-1] if signing else None
     if at is None and len(rows) > 1 and not any(c.isdigit() for _, head in rows[0] for c in head):
         return
     if len(rows) == 1:
@@ -281,6 +327,8 @@ def _at_head(text: str, lines: list[Line], *, lower: bool) -> Iterator[Author]:
         return
     who = read_person(value, lower=lower)
     if who is None or who.stray or who.initials or not who.name or not _of_worker(who.role):
+        return
+    if _NO_ONE.search(who.name.lower()):
         return
     at = first.start + max(0, value.find(who.name.split()[0]))
     yield Author(start=at, end=at + len(who.name), name=who.name, role=who.role)

@@ -12,10 +12,11 @@ from functools import cache
 
 from recordlint.analysis.lines import Layout, Line
 from recordlint.analysis.sentences import Sentence
+from recordlint.analysis.text import regex
 from recordlint.data import words
 
 _SHOWS = r"(?:his|her|their) (?:face|voice|hands|eyes|body|tone|expression)"
-_BECAUSE = re.compile(
+_BECAUSE = regex(
     r"\b(?:because|cos|coz|cause|since|given|judging (?:by|from)|going (?:by|on)|"
     r"based on|base this on|on the (?:basis|strength|grounds|odour|speech|figures)|in that|"
     r"due to|owing to|"
@@ -24,20 +25,20 @@ _BECAUSE = re.compile(
     rf"from the way|the way (?:he|she|they)|(?:from|by) {_SHOWS}|(?:my|the) reasons?|"
     r"(?:on|from) (?:this|that),? (?:i|we)\b|for the reasons|as above|see (?:above|entry|\d))\b"
 )
-_AFTER_COLON = re.compile(
+_AFTER_COLON = regex(
     r"(?<=[a-z\"'’”)]):\s+\S|;\s+(?:he|she|they|his|her|their|the|until|when|each)\b|\s[-–—]\s+\w"
 )
-_ACTED = re.compile(
+_ACTED = regex(
     r"\b[a-z]+ (?:\w+ly )?(?:moved|turned|sat|stood|lay|ate|drank|kept|held|pulled|closed|opened|"
     r"locked|walked|stayed|wrapped|drew|dropped|stopped|put|knocked|climbed|crawled|leant|leaned|"
     r"moves|turns|sits|stands|keeps|holds|pulls|walks|stays|puts|refused|pointed|watched|woke|"
     r"did not|didn['’]?t|would not|wouldn['’]?t)\b"
 )
-_REASON_NEXT = re.compile(
+_REASON_NEXT = regex(
     r"(?:my )?(?:basis|reasons?)\b|i say (?:this|that|so) because|i base (?:this|that)|on what\b|"
     r"(?:this|that) is (?:because|based|the \w+ time)|evidence:"
 )
-_HENCE = re.compile(r"\bso\b")
+_HENCE = regex(r"\bso\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

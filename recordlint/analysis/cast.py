@@ -6,33 +6,34 @@ from dataclasses import dataclass
 
 from recordlint.analysis.lines import Layout, Line
 from recordlint.analysis.speech import KIN, ROLE
+from recordlint.analysis.text import regex
 
 _WORD = r"[A-Z][\w'’-]{0,30}"
 _NAME = rf"(?P<name>{_WORD}(?:[^\S\r\n]{_WORD}){{0,2}})"
-_STAFF = re.compile(
+_STAFF = regex(
     rf"\b{_NAME}[^\S\r\n]?[,(][^\S\r\n]?(?i:(?:our|the|my|"
     rf"a)[^\S\r\n])?(?:[\w-]{{1,20}}[^\S\r\n]){{0,3}}(?i:{ROLE})\b"
 )
-_STAFF_BEFORE = re.compile(rf"\b(?i:{ROLE}),?[^\S\r\n]{_NAME}")
-_FAMILY = re.compile(
+_STAFF_BEFORE = regex(rf"\b(?i:{ROLE}),?[^\S\r\n]{_NAME}")
+_FAMILY = regex(
     rf"\b{_NAME}[^\S\r\n]?[,(][^\S\r\n]?(?i:(?:his|her|their|the|"
     rf"[\w’']{{1,20}}['’]s)[^\S\r\n])?(?i:{KIN})\b"
 )
-_FAMILY_BEFORE = re.compile(rf"\b(?i:{KIN}),?[^\S\r\n]\(?{_NAME}")
-_SIGNED = re.compile(
+_FAMILY_BEFORE = regex(rf"\b(?i:{KIN}),?[^\S\r\n]\(?{_NAME}")
+_SIGNED = regex(
     r"[^\S\r\n]*(?:(?i:signed|sign|signature|completed|recorded|written|reported|entered|logged|"
     r"typed|from|by|"
     r"author|name)(?:[^\S\r\n](?i:by))?[^\S\r\n]?[:.\-–]?[^\S\r\n]?)?"
     r"(?P<name>[A-Z][\w.'’-]{0,30}(?:[^\S\r\n][A-Z][\w.'’-]{0,30}){1,3})[^\S\r\n]*(?=[,(;\d/–-]|$)"
 )
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     rf"^[^\S\r\n]*(?i:child|pupil|resident|patient|client|student|name|re|tenant|service user|"
     rf"young person)"
     rf"[^\S\r\n]?[:.][^\S\r\n]*{_NAME}",
     re.M,
 )
 _SIGN_OFF_LINES = 4
-_TITLE = re.compile(r"(?:mr|mrs|ms|miss|dr)\.?\s+(?P<rest>.+)")
+_TITLE = regex(r"(?:mr|mrs|ms|miss|dr)\.?\s+(?P<rest>.+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from recordlint.analysis.speech import (
     WRITER,
     is_speech,
 )
-from recordlint.analysis.text import words
+from recordlint.analysis.text import regex, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -26,14 +26,14 @@ _NOT_YET = words("to will 'll ’ll never always n't n’t not nt wo can")
 _PARTICLES = frozenset({"off", "up"})
 _IS = words("is are 's ’s 're ’re")
 _WOULD_SAY = words("that so it this")
-_SHOWS = re.compile(
+_SHOWS = regex(
     r"(?:says?|said|tells?|told) (?:it all|more than|a lot|volumes|everything|"
     r"(?:you|us|me) (?:all\b|everything|a lot|more\b)|you what\b)"
 )
 """What a thing is said to show: "his face says it all", "which tells you what comes first"."""
 _DIALECT = words("er 'er ’er im 'im e 'e hoo thou yow")
 _CLIMB = 5
-_OF_SELF = re.compile(
+_OF_SELF = regex(
     r"(?:that )?(?:he|she|they|it)(?: ?['’]?s| is| are| was)? (?:so |all |too |a )?(?:clever|"
     r"funny|hilarious|above|better|"
     r"untouchable|hard|special|in charge|the boss|god|joke|everything)\b|"

@@ -89,7 +89,7 @@ _DATES = re.compile(
     r"(?P<im>\d{1,2})(?(is)(?P=is))(?P<id>\d{1,2})(?!\d)"
     rf"|(?P<nd>\d{{1,2}})(?P<ns>{_S}?[/.·\\-]{_S}?)(?P<nm>\d{{1,2}})(?P=ns)(?P<ny>(?:19|20)\d\d|"
     rf"\d\d)(?![\d/]|[.-]\d)"
-    rf"|(?:(?P<td>\d{{1,2}})(?:{_S}?(?:st|nd|rd|th))?|(?:the{_GAP})?(?P<to>{_ORD}))"
+    rf"|(?:(?P<td>\d{{1,2}})(?:{_S}?(?:st|nd|rd|th)\.?)?|(?:the{_GAP})?(?P<to>{_ORD}))"
     rf"(?:{_GAP}day)?(?:{_GAP}of)?(?:,?{_GAP}|[-/.])?(?P<tm>{_MO})(?![a-z])\.?"
     rf"(?:(?:,?{_GAP}|[-/.]|(?<=[a-z])(?=\d))(?P<ty>{_YEAR}))?"
     rf"|(?P<mm>{_MO})\.?{_GAP}(?:the{_GAP})?(?:(?P<md>\d{{1,2}})(?P<mo>st|nd|rd|"
@@ -124,6 +124,10 @@ _OPENING = re.compile(
     rf"(?P<sm>0?[1-9]|1[0-2])(?=[),;:]|\.(?!\d)|{_S}?[-–—]|{_S}(?:at\b|@|\d{{1,2}}[.:]?\d\d\b|\d{{1,2}}{_S}?[ap]m)"
     rf"|{_S}(?-i:[A-Z])[a-z]|{_S}?$)",
     re.M | re.I,
+)
+_BESIDE_TIME = re.compile(
+    # 09/05 11:00
+    rf"(?<![\w/.,£-])(?P<sd>[12]?\d|0\d|3[01])/(?P<sm>0[1-9]|1[12])(?={_S}(?:at{_S}|@{_S}?)?\d\d[:.]?\d\d\b)"
 )
 _FRACTIONS = ((1, 2), (1, 3), (2, 3), (1, 4), (3, 4))
 _FEASTS = {"eve": (24, 12), "day": (25, 12), "boxing": (26, 12)}
@@ -274,7 +278,7 @@ _GONE = re.compile(
 _APART = re.compile(
     # 10 45: only after a word that a time follows
     rf"(?:\b(?:at|in|by|about|around|from|till?|until|since|gone|arrived|left|back|time)|@|,){_S}?"
-    rf"(?P<h>[01]?\d|2[0-3]){_S}(?P<m>[0-5]\d)(?={_S}?(?:[,;)–-]|\.(?!\d)|$|[\r\n])|"
+    rf"(?P<h>[01]?\d|2[0-3]){_S}(?P<m>[0-5]\d)(?=(?<=time{_S}\d\d{_S}\d\d)\b|{_S}?(?:[,;)–-]|\.(?!\d)|$|[\r\n])|"
     rf"{_S}(?:[ap]\.?m|hrs|i|he|she|we|they|and|to|when|on)\b)",
     re.I,
 )
@@ -329,7 +333,7 @@ _RATIO = re.compile(
 )
 _CLAUSE_AFTER = re.compile(r"[^\S\r\n](?:i|he|she|we|they|what|when|who)\b", re.I)
 _BEFORE_24 = re.compile(
-    r"(?:\b(?:at|by|from|until|till|til|to|around|about|approx|approximately|since|between|and|in|out|on|off|start|finish|"
+    r"(?:\b(?:at|by|from|until|till|til|to|around|about|approx|approximately|since|between|and|start|finish|"
     r"after|before|"
     r"arr|arrived|left|lv|seen|obs|given|prn|rung|rang|tel|phone|told|office|time|times|hour|"
     r"checked|@|circa|"
@@ -385,7 +389,7 @@ def _is_dotted(match: re.Match[str]) -> bool:
 
 def _short_dates(text: str) -> Iterator[Moment]:
     """Yield 14/6 where it opens or stands apart, and the feasts that have a date."""
-    for match in _OPENING.finditer(text):
+    for match in (*_OPENING.finditer(text), *_BESIDE_TIME.finditer(text)):
         day, month = int(match["sd"]), int(match["sm"])
         opens = not text[max(0, match.start("sd") - 2) : match.start("sd")].strip(" \r\n")
         score = month == 10 and not opens
@@ -618,11 +622,24 @@ def _compact_times(text: str, lines: tuple[Line, ...]) -> Iterator[Moment]:
         sureness = _sureness(text, match, line, logged)
         if sureness >= 0:
             (sure if sureness else likely).append(match)
-    for match in sure + (likely if sure else []):
+    hours = [int(match[0][:4]) for match in likely]
+    if len(hours) > 2 and hours == sorted(hours):
+        sure = sure or likely[:1]  # "2100 ok, 2200 ok, 2300 shouting"
+    for match in sure + ([one for one in likely if one not in sure] if sure else []):
         yield _time(match, int(match["h"]), int(match["m"]), "")
     for match in _SPAN_END.finditer(text):
         if sure or likely:
             yield _time(match, int(match[0][:2]), int(match[0][2:4]), "")
+
+
+_MONTH_BEFORE = re.compile(rf"\b{_MO}\.?,?{_S}$", re.I)
+_IN_OUT = re.compile(r"\bin:?[^\S\r\n]\d{4}[^\S\r\n,/-]{0,2}[ ,/-]{0,2}out:?[^\S\r\n]\d{4}\b", re.I)
+
+
+def _in_and_out(text: str, match: re.Match[str]) -> bool:
+    """Whether a time is one of a visit's two: `in 1730 out 1800`."""
+    around = text[max(0, match.start() - 16) : match.end() + 16]
+    return bool(_IN_OUT.search(around))
 
 
 def _sureness(text: str, match: re.Match[str], line: Line, logged: int) -> int:
@@ -641,6 +658,8 @@ def _sureness(text: str, match: re.Match[str], line: Line, logged: int) -> int:
     opens = not before.strip(" \t-–—*•([")
     # "2025 was …" opens a line as "2004 told by radio" does: other lines with times tell
     if span or (opens and line.layout is Layout.LOG and (not yearlike or logged > 1)):
+        return 1
+    if not yearlike and (_MONTH_BEFORE.search(before) or _in_and_out(text, match)):
         return 1
     if match[0][0] == "0" or _BEFORE_24.search(before):
         return 1 if not yearlike or re.search(r"\b(?:at|@)[^\S\r\n]?$", before) else 0

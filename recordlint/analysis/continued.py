@@ -16,7 +16,7 @@ from recordlint.analysis.phrases import opens_call
 from recordlint.analysis.quotation import Quotation
 from recordlint.analysis.sentences import Sentence
 from recordlint.analysis.stretch import How, Stretch, Whose, others
-from recordlint.analysis.text import covering, words
+from recordlint.analysis.text import covering, regex, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -26,7 +26,7 @@ _NOUN = (
     "position|"
     "case|explanation|recollection"
 )
-_ANNOUNCED = re.compile(
+_ANNOUNCED = regex(
     rf"\b(?:{_NOUN})\b[^.!?\r\n]{{0,80}}\b(?:was|is|were|are|ran|runs) (?:this|these|"
     rf"as follows)[.:]?$|"
     r"\bwhat follows is (?!my\b|our\b)\w+|\bin (?:his|her|their) own words[.:]$|"
@@ -37,40 +37,40 @@ _ANNOUNCED = re.compile(
     rf"^(?:his|her|their|[\w .’'-]{{2,40}}['’]s?) (?:{_NOUN}) (?:is|was) that\b",
     re.I,
 )
-_HEADED = re.compile(rf"['’]s? (?:{_NOUN}|views?|reply)[.:]?$", re.I)
-_CELL = re.compile(r"^what (?:he|she|they|\w+) (?:said|told (?:me|us)|says)[ :]*\|$", re.I)
-_NOT_THEIRS = re.compile(
+_HEADED = regex(rf"['’]s? (?:{_NOUN}|views?|reply)[.:]?$", re.I)
+_CELL = regex(r"^what (?:he|she|they|\w+) (?:said|told (?:me|us)|says)[ :]*\|$", re.I)
+_NOT_THEIRS = regex(
     r"\b(?:my|our|writer|staff|your|officer|incident|events?|accident|concern)\b", re.I
 )
-_TOLD_OF = re.compile(
+_TOLD_OF = regex(
     r"\b(?:told (?:me|us)|talked(?: to (?:me|us))?|spoke(?: to (?:me|us))?) "
     r"(?:\w+ly |at (?:some )?length |more |all )?(?:about|of)\b[^;:]*$",
     re.I,
 )
 """What opens an account without giving any of it: `She told me about the tablets.`"""
-_I = re.compile(r"\b(?:i|we|i['’]?(?:ve|m|d|ll)|we['’](?:ve|re|d|ll))\b", re.I)
-_I_SHOULD = re.compile(rf"{_I.pattern}(?! (?:should|ought to|was to|were to|am to)\b)", re.I)
+_I = regex(r"\b(?:i|we|i['’]?(?:ve|m|d|ll)|we['’](?:ve|re|d|ll))\b", re.I)
+_I_SHOULD = regex(rf"{_I.pattern}(?! (?:should|ought to|was to|were to|am to)\b)", re.I)
 """The same once an account goes on: "I should not look at her like that" is what was said."""
-_ME = re.compile(r"\b(?:me|us|my|our|myself)\b", re.I)
+_ME = regex(r"\b(?:me|us|my|our|myself)\b", re.I)
 _TENSE = (
     r"(?:(?<!has )(?<!have )(?<!['’]ve )(?<!must )\bhad\b|\bhadn['’]?t\b|\bwould\b|"
     r"\bwouldn['’]?t\b|['’]d\b|"
     r"\b(?:was|were) (?:meant|supposed|sposed|going) to\b)"
 )
-_BACKSHIFT = re.compile(rf"[\w'’]+\b[^.;]{{0,90}}?{_TENSE}", re.I)
+_BACKSHIFT = regex(rf"[\w'’]+\b[^.;]{{0,90}}?{_TENSE}", re.I)
 """The tenses in which a report goes on without its verb: `He had come in. He would not stop.`"""
-_MODAL = re.compile(r"\b(?:may|might|must|could|would|should|will)\b|\bwas worse\b", re.I)
-_CERTAIN = re.compile(
+_MODAL = regex(r"\b(?:may|might|must|could|would|should|will)\b|\bwas worse\b", re.I)
+_CERTAIN = regex(
     r"\b(?:obviously|clearly|plainly|evidently|no doubt|undoubtedly|apparently|surely|"
     r"presumably)\b",
     re.I,
 )
-_GUESS = re.compile(
+_GUESS = regex(
     r"\b(?:probably|must have|perhaps|maybe|will|so (?:he|she|they) (?:had|has|must))\b|['’]ll\b",
     re.I,
 )
 """A guess after a report is the writer's, until the report has plainly gone on."""
-_COMMENT = re.compile(
+_COMMENT = regex(
     r"^\W*(?:well\b|so\b|funny\b|typical\b|that(?:['’]?s| is| tells| told| shows| explains)\b|"
     r"it follows\b|(?:it|this) (?:is|shows|tells|isn['’]?t|seems) "
     r"(?:not|no|a|an|the|my|understood|clear|that|definitely|obvious)\b|"
@@ -82,32 +82,32 @@ _COMMENT = re.compile(
     r"\bas (?:everything|always|usual|ever|per)\b|\bwe all know\b|\btells? you\b",
     re.I,
 )
-_DONE_TO = re.compile(
+_DONE_TO = regex(
     r"\b(?:was|were) (?:telephoned|phoned|rung|contacted|informed|notified|spoken to|"
     r"interviewed)\b",
     re.I,
 )
-_DIRECT = re.compile(r"\s*[,:][^.!?]*\b(?:i|my|me|i['’]?m|i['’]?ve)\b", re.I)
+_DIRECT = regex(r"\s*[,:][^.!?]*\b(?:i|my|me|i['’]?m|i['’]?ve)\b", re.I)
 """How a report in the speaker's own person begins: `he said, hello doctor, I have been looking`."""
-_NOT_TELLING = re.compile(r"\s*(?:to|what|why|who|how|where|when)\b", re.I)
+_NOT_TELLING = regex(r"\s*(?:to|what|why|who|how|where|when)\b", re.I)
 """How a report begins that tells of nothing: an order, a question."""
-_TOLD_BY = re.compile(r"\b(?:told|informed|advised|warned|reminded|asked) by\b", re.I)
+_TOLD_BY = regex(r"\b(?:told|informed|advised|warned|reminded|asked) by\b", re.I)
 _LOOKS = words(
     "look seem appear sound smell nod shrug smile laugh grin sit stare glare shake point hug "
     "leave rest sleep reek slur sway wince flinch watch present settle"
 )
 """What a speaker is seen to do: the writer's observation."""
-_FEMALE = re.compile(
+_FEMALE = regex(
     r"\b(?:she|her|mrs|miss|ms|mum|mummy|mam|mom|mother|nan|gran|grandma|granny|auntie|aunt|"
     r"sister|daughter|wife|girlfriend|niece|stepmum|grandmother)\b",
     re.I,
 )
-_MALE = re.compile(
+_MALE = regex(
     r"\b(?:he|him|his|mr|dad|daddy|father|grandad|grandpa|uncle|brother|son|husband|boyfriend|"
     r"nephew|stepdad|grandfather)\b",
     re.I,
 )
-_HE_SHE = re.compile(r"(?:he|she)\b", re.I)
+_HE_SHE = regex(r"(?:he|she)\b", re.I)
 _AHEAD = 8
 """How many sentences are looked ahead for a sign that the account was going on all the while."""
 _ENOUGH = 2

@@ -9,17 +9,17 @@ from recordlint.analysis.cast import Cast
 from recordlint.analysis.lines import Layout, Line, is_form_label
 from recordlint.analysis.speech import KIN, ROLE
 from recordlint.analysis.stretch import How, Stretch, Whose
-from recordlint.analysis.text import words
+from recordlint.analysis.text import regex, words
 
-_LABEL = re.compile(
+_LABEL = regex(
     r"[^\S\r\n]*(?:[-–—*•>][^\S\r\n]*|[(\[]?\d{1,2}[:.]\d{2}[)\]]?[^\S\r\n]+)?"
     r"(?P<who>[A-Za-z][\w.'’]{0,30}(?:[^\S\r\n][A-Z][\w.'’]{0,30}){0,2})"
     rf"(?P<role>,[^\S\r\n](?:the[^\S\r\n]|our[^\S\r\n])?(?i:{ROLE})(?=:[^\S\r\n]+[A-Za-z?]))?"
     r"(?:[^\S\r\n]?\([^()\r\n]{1,20}\)|[^\S\r\n]to[^\S\r\n][A-Za-z][\w.'’ ]{0,20})?"
     r"[^\S\r\n]*(?P<mark>:(?!\d)|[-–—](?=[^\S\r\n])|[-–—](?=[\"“'‘]))[^\S\r\n]*"
 )
-_LETTER = re.compile(r"[^\S\r\n]*(?P<who>[QA])\d{0,2}(?P<mark>[.)])[^\S\r\n]+")
-_DASH = re.compile(r"[^\S\r\n]*[-–—][^\S\r\n]*(?=\S)")
+_LETTER = regex(r"[^\S\r\n]*(?P<who>[QA])\d{0,2}(?P<mark>[.)])[^\S\r\n]+")
+_DASH = regex(r"[^\S\r\n]*[-–—][^\S\r\n]*(?=\S)")
 _ME = words("me myself q interviewer")
 _ME_AMONG_TURNS = words("i writer staff worker")
 """Labels of the writer where others speak too; alone they are fields ("Staff: Ana, Bo")."""
@@ -32,7 +32,7 @@ _NOBODY = words(
 )
 _SUBJECT = words("child pupil student resident patient client tenant yp")
 """Labels of a form that are speakers where words plainly spoken follow: `Child: he might have`."""
-_SPOKEN = re.compile(
+_SPOKEN = regex(
     r"(?:i\b|i['’]|my\b|mum\b|dad\b|daddy\b|mummy\b|(?:yes|yeah|no|nah)(?:[,.!?]|$| (?:i|he|she|it|"
     r"they)\b)|"
     r"(?:he|she|they|it)(?:['’]\w+)? (?:might|may|must|will|did|didn['’]?t|always|never|hit|hurt|"

@@ -1,6 +1,5 @@
 """The entries of a source: the notes that it plainly holds, or else one."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -8,9 +7,10 @@ from itertools import pairwise
 from recordlint.analysis.completeness import missing_date, missing_signature
 from recordlint.analysis.lines import Layout, Line, form_fields, split_lines
 from recordlint.analysis.signoff import signoffs
+from recordlint.analysis.text import regex
 from recordlint.analysis.when import moments
 
-_RULER = re.compile(r"[^\S\r\n]*(?:[-=*_~#][^\S\r\n]*){3,}$|[^\S\r\n]*\f")
+_RULER = regex(r"[^\S\r\n]*(?:[-=*_~#][^\S\r\n]*){3,}$|[^\S\r\n]*\f")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,13 @@
 """The spaCy pipeline: loaded once, its files checked against the digest that was vetted."""
 
 import hashlib
+import importlib
 import importlib.util
 import logging
 import threading
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from recordlint.analysis.text import lowered, mostly_capitals
 from recordlint.errors import ModelError
@@ -37,8 +38,17 @@ def digest(folder: Path) -> str:
     return total.hexdigest()
 
 
-@cache
 def load(name: str = DEFAULT_MODEL) -> "Language":
+    """Return the pipeline, loaded once, without what is not used. Nothing is ever downloaded.
+
+    Raises:
+        ModelError: it is not installed, not readable, or not the one that was vetted.
+    """
+    return _loaded(name)
+
+
+@cache
+def _loaded(name: str) -> "Language":
     """Return the pipeline, without what is not used. Nothing is ever downloaded.
 
     Raises:
@@ -57,8 +67,7 @@ def load(name: str = DEFAULT_MODEL) -> "Language":
                 " recordlint. Install it again from a source you trust, or name another pipeline"
                 " in the setting 'model'."
             )
-        import spacy
-
+        spacy = _import_spacy()
         try:
             nlp = spacy.load(name, exclude=list(_UNUSED))
         except Exception as error:
@@ -68,6 +77,32 @@ def load(name: str = DEFAULT_MODEL) -> "Language":
             ) from None
         logging.getLogger("spacy").setLevel(logging.ERROR)
         return nlp
+
+
+def _import_spacy() -> Any:
+    """Import spaCy without its command line, which takes as long again and brings a web client.
+
+    `import spacy` wants one name of it: it is lent a stand-in, which calls the real one if asked.
+    """
+    import sys
+    from types import ModuleType
+
+    lent = [n for n in ("spacy.cli", "spacy.cli.info") if n not in sys.modules]
+    if "spacy" not in sys.modules and len(lent) == 2:
+        for module in lent:
+            sys.modules[module] = ModuleType(module)
+        sys.modules["spacy.cli.info"].info = _info  # type: ignore[attr-defined]
+    try:
+        return importlib.import_module("spacy")
+    finally:
+        for module in lent:
+            if getattr(sys.modules.get(module), "__file__", None) is None:
+                sys.modules.pop(module, None)
+
+
+def _info(*arguments: Any, **options: Any) -> Any:
+    """Call spaCy's own `info`."""
+    return importlib.import_module("spacy.cli.info").info(*arguments, **options)
 
 
 def describe(name: str = DEFAULT_MODEL) -> str:

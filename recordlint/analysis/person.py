@@ -16,7 +16,7 @@ art assessor assist assistant assistants associate asst attendance attendant att
 auxiliary bank bay behaviour boss breakfast bus business byc care carer carers caretaker case
 caseworker catering chair chaplain charge chief childcare childminder childminding church class
 cleaner clerk clinical clinician club cna cns co-ord co-ordinator coach community compliance
-concierge conductor consultant contact cook coord coordinator counsellor counter cpn crew crisis
+concierge conductor consultant contact cook coord coordinator counsellor counter cover cpn crew crisis
 cst csw ct1 ct2 ct3 day days dc dci ddsl delivery dementia dentist deputy designated dietician
 dietitian director disability discharge dispatcher dispenser district dn doctor domestic
 domiciliary dr drama driver ds dsl duty duty-manager earlies early eca edt educator emt enablement
@@ -89,7 +89,7 @@ about accepted action after all anon anonymous also any are arrived ask asked as
 aware back be because been before being body both brother but call called calm came can cc checked
 closed completed confidential continued copied copy could dad dad's daddy daughter did do does
 done down drank each emailed end every everybody everyone fao fell filed found gave get given got gran
-grandad grandma had happy has have he her here him him's his hit how husband i if informed into is
+grandad grandma had handed handover happy has have he her here him him's his hit how husband i if informed into is
 it just left like locked mam map may might mom monitor mum mum's mummy must nan nana neighbour
 never nil no nobody none not nothing notified off ok okay only our out outcome over page passed
 pending phone phoned plan please present put rang refused reported ring rung sad said saw says see seen
@@ -292,13 +292,16 @@ def _is_staff(words: list[str]) -> bool:
     return any(is_role(word) and bare(word) not in _PLACES for word in words)
 
 
+_CONTRACTED = ("'s", "'d", "'ve", "'ll", "'m", "'re", "n't")
+
+
 def _nameable(word: str, *, lower: bool) -> bool:
     plain = bare(word)
     if len(plain) == 1:
         return plain not in "a" or word.isupper()
     if word in _MODALS:
         return True
-    if _fits(word) or plain in VERBS or plain.endswith("'s"):
+    if _fits(word) or plain in VERBS or plain.endswith(_CONTRACTED):
         return False
     return word[0].isupper() or lower or "." in word[:-1]
 

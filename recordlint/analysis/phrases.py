@@ -8,14 +8,14 @@ from recordlint.analysis.reach import reach, reach_in, runs_on
 from recordlint.analysis.sentences import Sentence
 from recordlint.analysis.speech import DOCUMENT, FIRST_PERSON, KIN, NAME, ROLE, TITLE, WRITER
 from recordlint.analysis.stretch import Stretch, others
-from recordlint.analysis.text import words
+from recordlint.analysis.text import regex, words
 
 _S = r"[^\S\r\n]"
 _NOUN = (
     "words|view|views|opinion|account|version|mind|statement|eyes|telling|experience|judgement|"
     "estimation|belief"
 )
-_ACCORDING = re.compile(
+_ACCORDING = regex(
     rf"\b(?:according to (?!me\b|(?:the{_S})?(?:rumou?rs?|gossip|grapevine|"
     rf"talk|word)\b|some\b|many\b|people\b|others\b|every(?:one|body)\b)|"
     rf"as (?:dictated|described|reported|told|given) by (?!me\b|us\b|staff\b)|in the (?:words|view|"
@@ -27,37 +27,37 @@ _ACCORDING = re.compile(
     rf"their) (?:own )?account)\b",
     re.I,
 )
-_OWN_WORDS = re.compile(
+_OWN_WORDS = regex(
     rf"\((?:in{_S})?(?:his|her|their|the|[\w.-]+['’]s)?{_S}?(?:[\w.-]+(?:['’]s)?{_S})?"
     r"(?:own |exact )?(?:words|wording|phrase|term|verbatim)\b[^()]{0,30}\)|"
     r"\b(?:his|her|their|(?<![\w.-])[\w.-]{1,30}['’]s) (?:own |exact )?(?:words|phrase|"
     r"term),? not mine\b|[-–—,(] ?verbatim\b",
     re.I,
 )
-_PER = re.compile(
+_PER = regex(
     rf"\b(?i:as{_S})?(?i:per){_S}(?:(?i:the|his|her|their|day|night|duty|on[- ]call){_S})*"
     rf"(?:(?i:{KIN}|{ROLE}|handover|care plan|family|school|ward|hospital|ambulance|staff|111)"
     rf"(?:{_S}[A-Z]\w+)?\b|"
     r"(?!MAR\b|PRN\b|MUST\b|NICE\b|BNF\b)[A-Z]\w+)"
 )
-_ASSESSED_BY = re.compile(
+_ASSESSED_BY = regex(
     rf"(?:(?<![:.\d])\d(?!\d*(?:[:.]\d|{_S}?[ap]m))|\b(?i:scored|assessed|diagnosed|estimated|"
     rf"graded|rated|noted|documented|measured|"
     rf"queried|described))"
     rf"[^.;|\r\n]{{0,30}}?{_S}(?i:by){_S}(?:(?i:the|his|her){_S})?(?i:{ROLE}|dr|doctor)\b"
 )
-_ASIDE = re.compile(
+_ASIDE = regex(
     rf"[,;–—-]{_S}*(?P<who>he|she|they|{KIN}|(?:mr|mrs|ms|miss|dr)\.?{_S}\w+|[a-z]\w+){_S}"
     rf"(?:has{_S})?(?:said|says|felt|feels|thought|thinks|added|explained|told me|tells me|"
     rf"believed|believes|told{_S}(?:him|her|them|(?:the{_S})?\w+)|"
     rf"replied|answered|reckoned|reckons|wrote|writes|knew)(?=[,.;:!?]|$|{_S}to me\b)",
     re.I,
 )
-_ASIDE_BACK = re.compile(
+_ASIDE_BACK = regex(
     rf"[,;–—]{_S}*(?:said|says|explained|added|replied|insisted){_S}(?P<who>{TITLE}{NAME}|{NAME}|"
     rf"(?:his|her|their|the){_S}\w+)(?=[,.;]|$)"
 )
-_GUESS_OWNED = re.compile(
+_GUESS_OWNED = regex(
     rf"[,;]{_S}(?:but|though|although){_S}(?P<who>[^,;.]{{2,40}}?){_S}(?:stressed|said|added|"
     rf"emphasised|made clear|was clear|made it clear|accepted|admitted){_S}(?:that{_S})?"
     rf"(?:this|that|it){_S}(?:was|is){_S}(?:only{_S}|just{_S}|no more than{_S})?"
@@ -65,13 +65,13 @@ _GUESS_OWNED = re.compile(
     re.I,
 )
 """A guess given to its owner afterwards: "…, but the officer stressed that it was a guess"."""
-_TO_THEM = re.compile(
+_TO_THEM = regex(
     rf"[^\S\r\n]*(?:and{_S})?to{_S}(?!me\b|us\b|my\b|our\b)(?:\w[\w.'’-]*{_S}){{1,4}}(?:he|she|"
     rf"it|they){_S}"
     r"(?:had )?(?:seemed|looked|appeared|sounded|felt)\b",
     re.I,
 )
-_SUBJECTLESS = re.compile(
+_SUBJECTLESS = regex(
     rf"(?:(?:then|also|and|just|later|only){_S}+)?"
     r"(?!says (?:it all|a lot|everything|more)\b|reports (?:suggest|indicate|are|have|say|"
     r"claim)\b)(?P<verb>(?:said|says|sed|sez|stated|states|reports|reported|denies|denied|claims|"
@@ -81,22 +81,22 @@ _SUBJECTLESS = re.compile(
     r"insists|told (?:me|us)|tells (?:me|us))\b)",
     re.I,
 )
-_THEN_SAID = re.compile(
+_THEN_SAID = regex(
     rf"[,;]{_S}*(?:and{_S})?(?:said|says|stated|states|reported|reports|reckons){_S}"
     rf"(?=(?:possibl[ey]|probabl[ey]|poss|prob|likely|may|"
     r"might|could|no|not|it|hes|shes|he|she|they|there)\b|\?)"
 )
-_OMITTED_I = re.compile(
+_OMITTED_I = regex(
     rf"{_S}+(?:that{_S})?(?:i|we)(?:['’]d|{_S}(?:would|could|couldn['’]?t|wouldn['’]?t|was|had))\b"
 )
-_CALLED = re.compile(
+_CALLED = regex(
     r"\b(?:(?:call|message|text|e-?mail|voicemail|letter|card|contact|t/c|note|report|handover|"
     r"update|feedback) (?:from|left by)\b[^.:\r\n]{2,60}|"
     r"(?:rang|phoned|called|texted|e-?mailed|messaged|"
     r"wrote)\b[^.:\r\n]{0,40}(?::\d\d[^.:\r\n]{0,12})?):[^\S\r\n]",
     re.I,
 )
-_RANG = re.compile(
+_RANG = regex(
     rf"(?<![\w.'’-])(?P<who>\w[\w.'’-]{{0,30}}){_S}(?:rang|phoned|called|telephoned|texted|"
     rf"e-?mailed|messaged){_S}?(?:back|in|us|me)?{_S}?"
     rf"(?:at{_S})?(?:\d[\d:.]*{_S}?(?:am|pm|hrs)?)?{_S}*(?:,{_S}*(?=\?|(?:he|she|they|it){_S}"
@@ -105,7 +105,7 @@ _RANG = re.compile(
     re.I,
 )
 _NOT_WHO = words("not was were been being be is are to never also then")
-_FROM = re.compile(
+_FROM = regex(
     rf"\b(?:heard|hear|understand|understood|gather|gathered|learned|learnt|know|information|"
     rf"feedback|reports?|"
     rf"word|message|news|handover|call|text|e-?mail|letter|complaint|allegation|had it|"
@@ -115,18 +115,18 @@ _FROM = re.compile(
     rf"(?:,{_S}|{_S})(?:that|saying|to say|stating|reporting|asking|claiming|how)\b",
     re.I,
 )
-_BY = re.compile(
+_BY = regex(
     rf"\b(?:told|informed|advised|warned|reminded|instructed|assured|reassured){_S}by{_S}"
     rf"(?!me\b|us\b|people\b|others\b|staff\b|some\b|somebody\b|someone\b|a few\b)"
     rf"(?:(?:the|his|her|their|our|my|a|an|one of the){_S})?[\w.'’-]+",
     re.I,
 )
-_SAID_TAIL = re.compile(
+_SAID_TAIL = regex(
     rf"[\"”’]{_S}(?P<who>he|she|they){_S}(?:said|says|sed|told me),?{_S}(?P<tail>(?P=who){_S}"
     rf"(?:might|may|could|thinks?|thought)\b)"
 )
 """A speaker's own guess after the quotation: `"I slipped" he said, he might of fell`."""
-_NOBODYS = re.compile(
+_NOBODYS = regex(
     r"\W*(?:the|a)?[^\S\r\n]?(?:general|common|usual)?[^\S\r\n]?(?:feeling|view|opinion|belief|"
     r"suspicion|"
     r"concern|worry|idea|understanding|impression|talk|sense|theory|guess)[^\S\r\n]"
@@ -144,7 +144,7 @@ _OPINION_NOUN = (
     "hunch|suspicion|wish|assessment|recommendation|conclusion|evidence|story|finding|plan|guess|"
     "sense"
 )
-_ACCOUNT = re.compile(
+_ACCOUNT = regex(
     rf"\b(?:{_OPINION_NOUN})\b[^.;:!?\r\n]{{0,60}}?"
     r"(?:\b(?:is|was|were|are|being|said|says|read|reads|ran|runs|states|stated)\b"
     r"[^\S\r\n]*(?:,|as follows|this|that)|[^.;!?\r\n]{0,3}:[^\S\r\n])|"
@@ -157,46 +157,44 @@ _ACCOUNT = re.compile(
     r"(?=possibl[ey]|probabl[ey]|likely|unlikely|\?|high|low|medium|query)",
     re.I,
 )
-_VIEW_THAT = re.compile(
+_VIEW_THAT = regex(
     r"\b(?:advice|opinion|view|judgement|belief|feeling|impression|understanding|concern|worry|"
     r"fear|suspicion)\b"
     r"(?:[^.;:!?\r\n]|:(?=\d)){0,90}?\bthat\b",
     re.I,
 )
-_SOMEBODY = re.compile(
-    r"\b(?:his|her|their|of|from|by)\b|['’]s\b|s['’]|\bthe (?!team\b|house\b)\w+"
-)
-_WRITTEN_THAT = re.compile(
+_SOMEBODY = regex(r"\b(?:his|her|their|of|from|by)\b|['’]s\b|s['’]|\bthe (?!team\b|house\b)\w+")
+_WRITTEN_THAT = regex(
     rf"\bit{_S}(?:is|was|has been|had been){_S}(?:written|recorded|noted|documented|stated|"
     rf"minuted|logged)\b[^.;\r\n]{{0,60}}?\bthat\b",
     re.I,
 )
-_DOCUMENT = re.compile(rf"\b{DOCUMENT}\b", re.I)
-_WENT = re.compile(
+_DOCUMENT = regex(rf"\b{DOCUMENT}\b", re.I)
+_WENT = regex(
     rf"\b(?P<who>he|she|they|{KIN}){_S}(?:goes|went|was like|is like|were like|be like|"
     rf"turned round and said){_S}*,?{_S}*"
     r"(?=(?:no(?! (?:further|more|where))|yes|yeah|nah|naw|aye|i|i['’]m|im|you|what|why|oh|"
     r"don['’]?t|it['’]?s|"
     r"that['’]?s|shut|leave|get)\b)"
 )
-_MADE_OUT = re.compile(
+_MADE_OUT = regex(
     rf"(?<![\w'’-])(?P<who>\w[\w'’-]{{0,30}}){_S}(?:went on|goes on|let on|lets on|made out|"
     rf"makes out|let slip|swore blind|put it about)"
     rf"{_S}(?:to say{_S})?that\b"
 )
-_TO_SAY = re.compile(
+_TO_SAY = regex(
     rf"\b(?:rang|phoned|called|telephoned|texted|e-?mailed|messaged|wrote|came|stopped|"
     rf"radioed)\b[^.;:!?\r\n]{{0,40}}?{_S}to"
     rf"{_S}(?:say|tell{_S}(?:me|us)|report|complain|explain|let{_S}(?:me|us){_S}know)\b",
 )
-_SHORTHAND = re.compile(
+_SHORTHAND = regex(
     rf"(?P<who>pt|pts|patient|client|resident|child|yp|su|service user|caller|{KIN}|{ROLE}|"
     rf"[a-z]{{1,2}}){_S}"
     r"(?:states|stated|reports|reported|denies|denied|says|feels|reckons|alleges|claims|said|sed)\b"
     rf"(?!{_S}(?:all the|very|little|nothing|much)\b)"
 )
 _ANYWHERE = (_FROM, _BY, _WENT)
-_SAYING = re.compile(
+_SAYING = regex(
     r"(?<!are)(?<!is)(?<!was)(?<!were)(?<!['’]re)(?<!['’]s)(?<!her)(?<!his)(?<!by)(?<!just)"
     rf"(?<!all)(?<!about)(?<!of)(?<!without){_S}(?:saying|stating|claiming|alleging|insisting|"
     rf"complaining|reporting){_S}"
@@ -204,7 +202,7 @@ _SAYING = re.compile(
     r"(?:was|is|has|had|are|were|may|might|must|will)\b)))"
 )
 _UNLESS_WRITER_BEGAN = (_THEN_SAID, _TO_SAY, _SAYING)
-_CONTACT = re.compile(
+_CONTACT = regex(
     r"\b(?:rang|phoned|called|telephoned|e-?mailed|texted|bleeped|spoke (?:to|with)|"
     r"discussed with|informed|"
     r"passed (?:\w+ )?to|handed (?:\w+ )?(?:over )?to|reported to|referred to|contacted|notified|"
@@ -220,7 +218,7 @@ _WILL = (
     r"raise|check|add|"
     r"put|move|bring|collect|update|decide|ask|follow|get back|need)\b"
 )
-_CALL = re.compile(
+_CALL = regex(
     rf"{_S}*(?:\W*\d[\d:.]*{_S}?(?:am|pm|hrs?)?[ :,–-]*)?"
     rf"(?:(?:\w+{_S})?(?:call|phone ?call|t/c|tc|voicemail|"
     rf"message) from (?P<from>\w[\w.’' -]{{1,40}}?)|"
@@ -230,25 +228,25 @@ _CALL = re.compile(
     rf"(?:{_S}?(?:,|at\b|from\b|on\b|this\b|just\b|around\b|about\b)[^.;:]{{0,60}})?[.]?$",
     re.I,
 )
-_THEY_WILL = re.compile(rf"\b(?:he|she|they|who){_WILL}", re.I)
-_NEXT_WILL = re.compile(rf"(?:and |but |then )?(?:he|she|they){_WILL}", re.I)
+_THEY_WILL = regex(rf"\b(?:he|she|they|who){_WILL}", re.I)
+_NEXT_WILL = regex(rf"(?:and |but |then )?(?:he|she|they){_WILL}", re.I)
 """How the sentence after a call begins: "Rang Prisca. She will do the referral Monday."."""
-_PLAN_ENDS = re.compile(
+_PLAN_ENDS = regex(
     r"(?:,[^\S\r\n](?:he|she|they|it|the \w+)[^\S\r\n](?:was|were|has|had|is)\b|"
     r"[^\S\r\n]if[^\S\r\n])"
 )
 """Where a plan is over: `she will tell his social worker first thing, he was never reported`."""
-_ROLE_SAYS = re.compile(
+_ROLE_SAYS = regex(
     rf"(?<![\w,'’-])(?:(?i:{ROLE}){_S}|{TITLE}|[A-Z]\w+(?:{_S}\w+){{0,2}},{_S}(?:Dr|Nurse|PC|"
     rf"DC){_S}){NAME}:{_S}(?=[a-z?])"
 )
 """Somebody by role and name before a colon: `Social prescriber Neil: family are known to him`."""
-_LEAD = re.compile(
+_LEAD = regex(
     r"[\s\-–—*•>(\[]*(?:\d{1,2}[:.]?\d{2}(?:[ap]m|hrs?|h)?\b[)\]\s:,\-–—.]*|\d{1,2}[.)]\s+)?"
 )
 _ENOUGH = 4
 """How many of one kind of report a sentence is searched for; more is not prose."""
-_SEGMENT = re.compile(r"[;|]|[^\S\r\n][-–—][^\S\r\n]|:[^\S\r\n]")
+_SEGMENT = regex(r"[;|]|[^\S\r\n][-–—][^\S\r\n]|:[^\S\r\n]")
 
 
 def tells_of_contact(low: str, sent: Sentence) -> bool:

@@ -1,14 +1,14 @@
 """Quotation marks: straight, curly, single, unclosed, and quotations over several lines."""
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
 from recordlint.analysis.lines import Layout, Line
+from recordlint.analysis.text import regex
 
 _CLOSERS = {"“": '”"“', "„": "”“", "«": "»", '"': '"”', "‘": "’'", "'": "'’"}
-_MARK = re.compile("[“„«\"‘']|''")
-_SINGLE = re.compile("['’]")
+_MARK = regex("[“„«\"‘']|''")
+_SINGLE = regex("['’]")
 _REACH = 12
 """How many lines a quotation may run over before its missing mark is taken for forgotten."""
 _SINGLE_REACH = 400

@@ -20,26 +20,24 @@ from recordlint.analysis.quotation import Quotation
 from recordlint.analysis.sentences import Sentence
 from recordlint.analysis.speech import WRITER
 from recordlint.analysis.stretch import How, Stretch, Whose
-from recordlint.analysis.text import covering
+from recordlint.analysis.text import covering, regex
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _NEAR = 40
-_JOINED_TWICE = re.compile(r"[;.]|\band\b.*\band\b")
-_NEW_SENTENCE = re.compile(
+_JOINED_TWICE = regex(r"[;.]|\band\b.*\band\b")
+_NEW_SENTENCE = regex(
     r"[^\S\r\n]*(?:[A-Z]\w*[^\S\r\n]){1,3}(?:said|asked|told|replied|answered)\b[^\S\r\n]*"
     r"(?:[,:]?[^\S\r\n]*[\"“'‘]|that\b|if\b|whether\b|what\b|how\b|(?:him|her|them|"
     r"\w+)[^\S\r\n](?:if|what|how|to|that|whether)\b)"
 )
 """What follows a finished quotation and is no "she said" to it: `"I fell." I asked, "When?"`."""
-_COMPLETE = re.compile(
+_COMPLETE = regex(
     r"\b(?:what|where|when|who|why|how|which|if|whether|about|was|were|is|did|does|had|has|could|"
     r"would)\b"
 )
-_OPEN_ASK = re.compile(
-    r"[\s“\"'‘]*(?:tell me|tell us|describe|explain|show me|talk me through)\b", re.I
-)
+_OPEN_ASK = regex(r"[\s“\"'‘]*(?:tell me|tell us|describe|explain|show me|talk me through)\b", re.I)
 
 
 class Speakers:

@@ -1,20 +1,19 @@
 """How far a report reaches: where the writer takes up the word again in the same sentence."""
 
-import re
-
 from recordlint.analysis.sentences import Sentence
+from recordlint.analysis.text import regex
 
 _I = (
     r"(?:i|we)\b(?![^\S\r\n](?:may|might|could|can|should|must|need|was to|were to|had to|"
     r"am to|are to)\b)"
 )
 """The writer as one who acts: "and I could leave it with him" is leave given, still reported."""
-_WRITER_ACTS = re.compile(
+_WRITER_ACTS = regex(
     rf"[,.]?[^\S\r\n]+(?:and|but|so|then|because|which)[^\S\r\n]+(?:then[^\S\r\n]+)?{_I}|"
     rf"[^\S\r\n][-–—][^\S\r\n]+{_I}|,[^\S\r\n]+{_I}(?![^\S\r\n](?:think|believe|suppose|guess|"
     rf"mean))"
 )
-_WRITER_SPEAKS = re.compile(
+_WRITER_SPEAKS = regex(
     rf"(?<!when)(?<!what)(?<!that)(?<!because)(?<!before)(?<!after)(?<!how)(?<!if)"
     rf"[,.]?[^\S\r\n]+(?:and|but|so|then|n)?[^\S\r\n]*{_I}[^\S\r\n](?:then[^\S\r\n]|"
     rf"also[^\S\r\n]|just[^\S\r\n])?"
@@ -22,7 +21,7 @@ _WRITER_SPEAKS = re.compile(
     r"reported|recorded)\b"
 )
 """The same where the words given are in the first person: `he said I fell, so I told …`."""
-_COMMENT = re.compile(
+_COMMENT = regex(
     r"[,(][^\S\r\n]*which[^\S\r\n](?:is|was|tells|told|proves|shows|speaks|seems|seemed|sounds|"
     r"suits|suited|explains|"
     r"just|no|makes|means|suggests|cannot|can['’]t|does|doesn['’]t|did|didn['’]t|isn['’]t|"
@@ -51,23 +50,23 @@ _COMMENT = re.compile(
     r"(?:lies?|lying|rubbish|nonsense|untrue|not true)\b"
 )
 """The writer's own comment on what was said: ", which is a lie", "but that does not add up"."""
-_OWNED = re.compile(
+_OWNED = regex(
     r"\bif you ask me\b|\bin my (?:view|opinion|book|experience|judgement|mind)\b|\bimo\b|"
     r"\bto my mind\b|"
     r"\b(?:i|we)[^\S\r\n](?:personally[^\S\r\n])?(?:think|reckon|suspect|doubt|believe|feel|"
     r"daresay|dare say|would say)\b"
 )
-_TOLD_TO = re.compile(
+_TOLD_TO = regex(
     r"[^\S\r\n]+(?:\w+[^\S\r\n]+)?(?:not[^\S\r\n]+)?to[^\S\r\n](?!(?:me|us|him|her|them|my|the|his|"
     r"staff)\b)\w+"
 )
-_HOW_THEY_WERE = re.compile(
+_HOW_THEY_WERE = regex(
     r"[,;]?[^\S\r\n]+(?:(?:and|but)[^\S\r\n]+)?(?:he|she|they)[^\S\r\n](?:is|was|were|are|looked|"
     r"seemed|appeared)\b"
 )
 """After "told me to go away", a clause about the speaker is the writer's."""
-_EDGE = re.compile(r"[,;:–—]|\b(?:and|but|so)\b")
-_FIRST_WORDS = re.compile(
+_EDGE = regex(r"[,;:–—]|\b(?:and|but|so)\b")
+_FIRST_WORDS = regex(
     r"[^\S\r\n,:]*(?:that[^\S\r\n])?(?:i|i['’]\w+|we|my|me)\b|"
     r"(?:[^\S\r\n]\w+){0,2}[^\S\r\n]*:[^\S\r\n]|"
     r"[^\S\r\n]*,[^\S\r\n]*(?:hello|hi|hiya|yes|no|oh|look|please|well|listen|sorry|thank|love)\b|"
@@ -76,7 +75,7 @@ _FIRST_WORDS = re.compile(
 """How words begin that are given as they were spoken, in the first person."""
 RUN_ON = 260
 """Characters. In a longer sentence (dictation), a report reaches only to the next clause."""
-_RUN_ON_CUT_DIRECT = re.compile(
+_RUN_ON_CUT_DIRECT = regex(
     r"(?<!that)(?<!because)(?<!cos)(?<!if)(?<!when)(?<!where)(?<!how)(?<!what)(?<!why)(?<!who)(?<!whether)(?<!as)"
     r"[^\S\r\n](?:and|so)[^\S\r\n](?:that|there)['’]?s\b|"
     r"(?<!that)(?<!because)(?<!cos)(?<!if)(?<!when)(?<!where)(?<!how)(?<!what)(?<!why)(?<!who)(?<!whether)(?<!as)"
@@ -87,13 +86,11 @@ _RUN_ON_CUT_DIRECT = re.compile(
     r"(?:he|she|they|it)(?:['’](?:s|ll|d))?[^\S\r\n](?:might|may|must|will|would|could|has|is|"
     r"always|never)\b)"
 )
-_RUN_ON_CUT = re.compile(
-    rf"[^\S\r\n](?:and[^\S\r\n])?(?:i|we)[^\S\r\n]|{_RUN_ON_CUT_DIRECT.pattern}"
-)
+_RUN_ON_CUT = regex(rf"[^\S\r\n](?:and[^\S\r\n])?(?:i|we)[^\S\r\n]|{_RUN_ON_CUT_DIRECT.pattern}")
 _PER_COMMA = 90
 """Characters to a comma. With more commas a long sentence is only long, up to `_LONG`."""
 _LONG = 400
-_DENIED = re.compile(
+_DENIED = regex(
     r"[^\S\r\n](?P<what>(?:it|that|he|she|they)[^\S\r\n](?:was|is|did|had))[^\S\r\n][^,.]{2,40}?"
     r"(?P<denied>[^\S\r\n](?P=what)[^\S\r\n]not\b)"
 )

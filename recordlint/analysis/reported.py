@@ -17,24 +17,24 @@ from recordlint.analysis.reach import reach_in, runs_on
 from recordlint.analysis.sentences import Sentence
 from recordlint.analysis.speech import BARE_REPORT, CROWD, DOCUMENT, OBJECT_IS_REPORT, WRITER
 from recordlint.analysis.stretch import Stretch, others
-from recordlint.analysis.text import words
+from recordlint.analysis.text import regex, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _S = r"[^\S\r\n]"
-_DOCUMENT = re.compile(rf"\b{DOCUMENT}\b", re.I)
-_PUTS = re.compile(
+_DOCUMENT = regex(rf"\b{DOCUMENT}\b", re.I)
+_PUTS = regex(
     rf"{_S}(?:it|this|that|him|her|them)(?:{_S}all)?{_S}(?:down{_S}to|as|at)\b|{_S}it(?:{_S}"
     rf"from{_S}[\w'’. -]{{2,40}})?{_S}that\b"
 )
-_WORRIED = re.compile(
+_WORRIED = regex(
     rf"{_S}(?:\w+{_S})?(?:worried|concerned|afraid|scared|sure|adamant|convinced|certain|unsure|"
     rf"clear|under the impression|"
     rf"of the (?:view|opinion)|anxious|confident|of the belief)(?:{_S}about)?{_S}(?:(?:that|"
     rf"whether|if)\b|(?=(?:he|she|they|it|there|\w+{_S}(?:may|might|could|must|will))\b))"
 )
-_YES_AND = re.compile(
+_YES_AND = regex(
     r"(?P<said>[^\S\r\n]+(?:yes|no|ok|okay|nothing|fine|naw|nah)),?[^\S\r\n](?:and |but )?(?:he|"
     r"she|they) (?:is|was|were|are|looked|"
     r"seemed|appeared)\b"

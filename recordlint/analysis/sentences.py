@@ -5,25 +5,26 @@ from dataclasses import dataclass
 
 from recordlint.analysis.lines import Layout, Line
 from recordlint.analysis.quotation import Quotation
+from recordlint.analysis.text import regex
 
 LONGEST = 600
 """Characters. A longer stretch without a stop is cut at a space: cost grows with length alone."""
 
-_STOP = re.compile(
+_STOP = regex(
     r"[.!?…]+[\"'”’)\]»]*(?=\s|$)|"
     # dictation: "full stop", "new paragraph" are stops, "a full stop" and "a new line" are not
     r"(?<!\ba)(?<!\bthe)[ \t]full[ \t]stop\b(?![.!?])(?:[ \t]new (?:paragraph|line)\b)?|"
     r"(?<!\ba)(?<!\bthe)[ \t]new (?:paragraph|line)\b(?=[ \t](?!manager|management)|$)|"
     r"(?<=[^\s|])\s*\|\s*"
 )
-_ABBREVIATION = re.compile(
+_ABBREVIATION = regex(
     r"(?:\b(?:mr|mrs|ms|miss|dr|prof|st|rev|fr|sr|jr|approx|appt|ext|tel|e\.g|i\.e|eg|ie|vs|etc|cc|"
     r"re|ref|resp|sgt|pc|insp|cllr|hon|dept|min|mins|rm|pt|wt|c|ca|a\.m|p\.m|[a-z])|"
     r"(?<!\w)[A-Z])\.$",
     re.I,
 )
 _MARKS = "\"'”’»"
-_REPORTING = re.compile(
+_REPORTING = regex(
     r"(?:(?:I|We|He|She|They|[A-Z]\w{0,30}(?:[^\S\r\n][A-Z]\w{0,30})?)[^\S\r\n](?:then[^\S\r\n]|"
     r"just[^\S\r\n])?"
     r"(?:said|says|asked|replied|answered|told|shouted|whispered|added|repeated|went|explained)\b"
@@ -33,7 +34,7 @@ _REPORTING = re.compile(
     r"(?:[^\S\r\n]*(?:$|[.;)!?\r\n]|,(?![^\S\r\n]*[\"“'‘]))|[^\S\r\n](?:and|then|as|while|when|"
     r"with|in|at|before|after|from)\b)"
 )
-_ENDS_ANYWAY = re.compile(r"(?:a\.m|p\.m|etc|mins?)\.$", re.I)
+_ENDS_ANYWAY = regex(r"(?:a\.m|p\.m|etc|mins?)\.$", re.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ from recordlint.analysis.person import (
     is_full_name,
     is_place,
     is_role,
+    leading_name,
     read_person,
     weighty_words,
 )
@@ -105,7 +106,7 @@ _DAY = r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?"
 _MON = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}"
 _DONE = (
     r"(?:(?:[a-z]{3,14} )?(?:form|report|record|entry|note|log|statement|minutes|notes|contact|"
-    r"account|this|concern|alert|chart|sheet|slip|card|page|summary|message|email|letter|obs) )?"
+    r"account|this|concern|alert|chart|sheet|slip|card|call|visit|page|summary|message|email|letter|obs) )?"
     r"(?:was )?(?:completed|recorded|written(?: up)?|wrote|reported|entered|logged|"
     r"typed(?: up)?|prepared|"
     r"dictated|documented|compiled|submitted|kept|added|raised|taken|produced|"
@@ -130,7 +131,7 @@ _NAME = (
     r"name of (?:person|staff|worker|member of staff|author|reporter)[^:\r\n|]{0,40}|"
     r"minutes|minute[- ]?taker|reporter|entry|entered|logged|log|note|"
     r"(?:member of )?staff (?:member )?completing[^:\r\n|]{0,30}|"
-    r"who are you|who (?:wrote|is writing|filled|completed)[^:\r\n|]{0,24}|recorder|scribe|writer|"
+    r"who are you|who (?:wrote|is \w+ing|filled|completed)[^:\r\n|]{0,24}|recorder|scribe|writer|"
     r"(?:nurse|carer|worker|officer|person|member of staff|staff|practitioner|clinician) "
     r"(?:responsible|writing|making|recording|filling|entering)[^:\r\n|]{0,24}|"
     r"responsible for (?:this )?(?:entry|note|record)|your (?:details|name and role)|"
@@ -154,17 +155,17 @@ _BLANK = re.compile(
 )
 _NEXT_LABEL = re.compile(
     rf"{_S}{{2,}}(?=[A-Za-z][\w'’./-]{{0,20}}(?:{_S}[\w'’(/-]{{1,20}}){{0,3}}\)?{_S}?:)"
-    rf"|{_S}(?=(?:date|time|role|job title|position|designation|dated){_S}?:)",
+    rf"|(?<=[_.]{{2}}){_S}{{1,3}}(?=[A-Za-z][A-Za-z ]{{1,20}}:)|{_S}(?=(?:date|time|role|job title|position|designation|dated){_S}?:)",
     re.I,
 )
 _OPENS = re.compile(
     r"(?:^|\b(?:full stop|stop|comma|new (?:line|paragraph))|"
-    r"[|(\[*>•\t]|[-–—]|[.!?;,:\"”]|[^\S\r\n]{2})[^\S\r\n]*$",
+    r"[|(\[*>•\t_]|[-–—]|[.!?;,:\"”]|[^\S\r\n]{2})[^\S\r\n]*$",
     re.I,
 )
 _OVER = re.compile(
     # where a name ends and the note goes on: "Written by me Agnieszka Wrona, carer. Today I …"
-    rf"(?:(?<=[a-z]{{3}})|(?<=[a-z]\)))[.!?]{_S}+(?=\S)|(?<=[a-z]){_S}(?=(?i:{_DAY})\b)",
+    rf"(?:(?<=[a-z]{{3}})|(?<=[A-Z]{{3}})|(?<=[a-z]\)))[.!?]{_S}+(?=\S)|(?<=[a-z]){_S}(?=(?i:{_DAY})\b)",
 )
 _UNCLEAR = re.compile(
     r"\[(?:illegible|unclear|unreadable|\?)[^\]\r\n]{0,20}\]|"
@@ -182,7 +183,8 @@ def signoffs(text: str, lines: tuple[Line, ...], fields: tuple[Field, ...]) -> t
     found += _headed(text, fields)
     found += _introduced(text, written, lower=lower)
     found += _by_me(text)
-    if last := _last_line(text, written, found, lower=lower):
+    last = _last_line(text, written, found, lower=lower)
+    if last and not _is_subject(text, last):
         if not any(sign.start < last.end and last.start < sign.end for sign in found):
             found.append(last)
     found = [_known(text, sign) for sign in found]
@@ -193,6 +195,18 @@ def signoffs(text: str, lines: tuple[Line, ...], fields: tuple[Field, ...]) -> t
 
 _FALLS_SHORT = (SignKind.BLANK, SignKind.INITIALS, SignKind.ROLE_ONLY)
 """What shows where a note was to be signed, so that a name in another place is no signature."""
+
+
+def _is_subject(text: str, sign: SignOff) -> bool:
+    """Whether a name at the end, with no role, is that of somebody whom the note tells of."""
+    if sign.kind is not SignKind.LAST_LINE or sign.role or " " not in sign.name:
+        return False
+    if not re.match(r"(?:Mrs?|Ms|Miss)\b", text[sign.start : sign.end]):
+        return False
+    last = re.escape(sign.name.split()[-1])
+    return bool(
+        re.search(rf"\b(?:Mrs?|Ms|Miss)\.? (?:[A-Z][\w’'-]*\.? )?{last}\b", text[: sign.start])
+    )
 
 
 def _elsewhere(
@@ -297,6 +311,8 @@ def _read(text: str, line: Line, label: re.Match[str], end: int, *, lower: bool)
         if not label["mark"] and not signature:
             return None
         return _unnamed(text, line, label, stop if value.strip() else label.end(), lower=lower)
+    if (label["by"] or "").lower().startswith(_WRITES) and (to := _FOR_WHOM.search(value)):
+        value = value[: to.start()] if leading_name(value, lower=False) else value
     marked = bool(label["mark"])
     who = read_person(value, lower=lower or marked or signature)
     role_only = who and marked and who.role and not who.name
@@ -312,6 +328,12 @@ def _read(text: str, line: Line, label: re.Match[str], end: int, *, lower: bool)
     return SignOff(
         start=start, end=trimmed, name=who.name, role=who.role, kind=kind, signature=signature
     )
+
+
+_WRITES = ("dictated", "written", "typed", "recorded", "compiled", "completed", "prepared")
+_FOR_WHOM = re.compile(
+    r"(?<=[a-z]{2})[^\S\r\n](?:to|on behalf|while|when|after|as|because|since)\b"
+)
 
 
 def _kind_of(label: re.Match[str], who: Person) -> SignKind:
@@ -409,11 +431,11 @@ _CLOSING = re.compile(
     r"your (?:own )?[a-z]{4,12}(?=\s[A-Z])|yours|love|luv|lots of love|ta|thanks all|all the best|"
     r"with (?:respect|thanks|regards|love|best wishes|kind regards)|best|cheers|respectfully|"
     r"(?:yours )?(?:sincerely|faithfully|truly)|speak soon|take care|god bless|blessings|rgds|"
-    r"warm(?:est)? (?:regards|wishes)|in haste|thank you|thanks|thx|bye(?: for now)?|ttfn|"
+    r"your\b[^,.\r\n]{3,40}(?=,)|warm(?:est)? (?:regards|wishes)|in haste|thank you|thanks|thx|bye(?: for now)?|ttfn|"
     r"(?:over to you|hope (?:that|this) (?:helps|is ok(?:ay)?|is all right)|as ever|see you\b[^,.\r\n]{0,20}|"
     r"that[’']?s (?:all|it|me)(?: (?:from me|for now))?|all for now|sorry\b[^,.\r\n]{0,24}|"
     r"thanks? (?:you )?for\b[^,.\r\n]{0,24}|signature on file|signed for)|over and out|author|writer|by|me|sig)(?:[,\s:.!–-]+|$)"
-    r"(?:(?:from|the|your|auntie?|aunty|uncle|nan|nana|nanny|big|little|old)[^\S\r\n]+(?=[A-Z]))?",
+    r"(?:(?:from|the|your|auntie?|aunty|uncle|nan|nana|nanny|big|little|old|our)[^\S\r\n]+(?=[A-Z]))?",
     re.I,
 )
 _TAIL = re.compile(
@@ -697,9 +719,18 @@ def _after_close(inner: str, start: int, close: re.Match[str], *, lower: bool) -
     """Return who stands after a closing word: `With respect, Inês`, `Love, Auntie Bev xx`."""
     rest = inner[close.end() :].rstrip(" .!")
     sign = _ending(rest, start + close.end(), lower=lower, apart=True)
-    return sign if sign and sign.kind is SignKind.LAST_LINE else None
+    if sign and sign.kind is SignKind.LAST_LINE:
+        return sign
+    named = leading_name(rest, lower=False)
+    if named is None or len(rest) > 70 or not _GOES_ON.match(rest, named[1]):
+        return None
+    begin = start + close.end()
+    return SignOff(
+        start=begin, end=begin + len(rest), name=named[0], role="", kind=SignKind.LAST_LINE
+    )
 
 
+_GOES_ON = re.compile(r"\s*(?:off|from|on|at|in|the|your|and|&|[,(–—-]|x+\b|$)", re.I)
 _LONE = re.compile(
     r"[\s(~-]*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Fr|Sr|Sister|Nurse|Matron|Rev|PC|DC|Sgt|Sir|Coach|Father|"
     r"Brother|Imam|Rabbi|Auntie?|Aunty|Uncle)\.? )?(?P<name>[^\W\d_][\w'’-]{1,14})(?: ?(?P<initial>[A-Z])\b\.?)?(?: ?[xX]{1,4})?"

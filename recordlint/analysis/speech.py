@@ -2,7 +2,7 @@
 
 import re
 
-from recordlint.analysis.text import any_of, words
+from recordlint.analysis.text import any_of, regex, words
 
 SPEECH = words(
     "say tell report state explain mention add describe recall reply answer respond confirm "
@@ -40,7 +40,7 @@ ASKING = words("ask enquire inquire query check question quiz")
 WRITER = words("i we me us myself ourselves i've")
 NOTHING = words("that this it there which what you one nobody nothing everything something")
 """Subjects that are nobody's word: "it says a lot", "one might say"."""
-CROWD = re.compile(
+CROWD = regex(
     r"(?:people|some|others|folk|folks|all|word|bird|rumours?|everyone|everybody|someone|somebody|"
     r"staff|reports|mill|grapevine|talk|residents|colleagues|many|most|parents|neighbours|kids|"
     r"children|gossip)$"
@@ -101,7 +101,7 @@ SAYS = any_of(
     "recorded|records|noted"
 )
 
-FIRST_PERSON = re.compile(
+FIRST_PERSON = regex(
     r"\b(?:i|i['’]?(?:ve|m|d|ll)|we|we['’](?:ve|re|d|ll)|my|me|myself|us|our)\b", re.I
 )
 QUESTION_FORM = (

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, cast
 
 _Found = TypeVar("_Found")
 
@@ -93,3 +93,27 @@ def any_of(*phrases: str) -> str:
         {p for phrase in phrases for p in phrase.split("|")}, key=lambda p: (-len(p), p)
     )
     return "(?:" + "|".join(re.escape(p).replace(r"\ ", r"[^\S\r\n]+") for p in longest) + ")"
+
+
+class Lazy:
+    """A regular expression that is compiled when it is first used.
+
+    There are hundreds, and compiling them all takes longer than checking a note.
+    """
+
+    def __init__(self, source: str, flags: int) -> None:
+        self._source, self._flags = source, flags
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        compiled = re.compile(self._source, self._flags)
+        for method in ("search", "match", "fullmatch", "finditer", "findall", "split", "sub"):
+            self.__dict__[method] = getattr(compiled, method)
+        self.__dict__["pattern"] = compiled.pattern
+        return getattr(compiled, name)
+
+
+def regex(source: str, flags: int = 0) -> re.Pattern[str]:
+    """Return a regular expression that is compiled when it is first used."""
+    return cast("re.Pattern[str]", Lazy(source, flags))

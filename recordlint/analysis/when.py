@@ -92,6 +92,11 @@ _WROTE = re.compile(
     r"[^.!?;:\r\n\d]{0,12}:?[^.!?;:\r\n\d]{0,32}$",
     re.I,
 )
+_NOTE_WAS = re.compile(
+    r"\b(?:this|note|entry|form|report|record|statement) was (?:only |just |being )?(?:typed|"
+    r"written|entered|made|logged|recorded|completed|done)\b",
+    re.I,
+)
 _FUTURE = re.compile(
     r"(?:\b(?:will|shall|to be|due|booked|planned|next|tomorrow|tmrw|going to|is to|are to|"
     r"will be|expected|"
@@ -116,7 +121,7 @@ _STAYED = re.compile(
     re.I,
 )
 _PASSED_ON = re.compile(
-    r"\b(?:rang|rung|rings?|phoned|telephoned|phones|called (?:the|my|our|her|his|their|on|in|a|"
+    r"\b(?:rang|rung|rings?|(?<!on )(?<!on-)call (?:the|my|our) |(?:call|called|ring) (?:me|us) back|phoned|telephoned|phones|called (?:the|my|our|her|his|their|on|in|a|"
     r"for|mr|mrs|ms|dr|police|"
     r"gp|ambulance|mum|dad|safeguarding)|called (?=\d{3})|(?:police|ambulance|paramedics|doctor|"
     r"gp) called(?! (?:to|by))|told (?!(?:me|us|that|him|her)\b)|informed (?!(?:me|us)\b)|"
@@ -167,7 +172,7 @@ _SURELY_LATER = re.compile(
     r"review (?:on|date)|"
     r"(?<!seen )(?<!heard )(?<!was )(?<!him )(?<!her )(?<!them )(?<!were )(?:coming|visiting|calling)"
     r"(?: (?:on|in|out|at|back|round|again|this))*(?= (?:\d|mon|tue|wed|thu|fri|sat|sun|tom)| ?$)|"
-    r"see again)\b[^.;\r\n]{0,40}$",
+    r"f/?u\b|follow[- ]?up|^ ?(?:next )?(?:mdt )?review\b|see again)\b[^.;\r\n]{0,40}$",
     re.I,
 )
 _MEETING = re.compile(r"\b(?:appointment|appt|review)\b(?!.*\b(?:next|will|due|booked)\b)", re.I)
@@ -205,6 +210,7 @@ _WEEK_OF = re.compile(
 )
 _DAY_ROW = re.compile(r"^[|\s*•-]{0,4}(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b", re.I | re.M)
 _BORN = re.compile(r"\b(?:dob|d\.o\.b\.?|born|date of birth)\b[^.;\r\n]{0,24}$", re.I)
+_ADMITTED = re.compile(r"\bdate of admission\b[^\w.;\r\n]{0,3}(?:was |is )?$", re.I)
 _STAMPED = re.compile(r"\b(?i:stamp(?:ed)?)\b[^.;\r\n]{0,24}$|\bRECEIVED[^\w\r\n]{0,3}$")
 _COMING = re.compile(r"tomorrow|tmrw|tomoz|next|the morr", re.I)
 _LETTER = re.compile(r"[^\W\d_]")
@@ -271,7 +277,9 @@ def _part(whole: _Text, moment: Moment, line: Line, head: int, previous: int, se
     if labelled is not None:
         return labelled
     left, near, right = _round(text, moment, line, previous)
-    if _WROTE.search(near) and not re.search(r"\bwas\b[^.\r\n]{0,12}$", near):
+    if _WROTE.search(near) and (
+        _NOTE_WAS.search(near) or not re.search(r"\bwas\b[^.\r\n]{0,12}$", near)
+    ):
         return Part.WRITTEN
     if not (_LETTER.search(left) or _LETTER.search(right)):
         return Part.EVENT
@@ -330,12 +338,16 @@ def _part_of_date(
     bracketed = _in_aside(left)
     if _WEEK_OF.search(near):
         return Part.EVENT if _DAY_ROW.search(text, moment.end, moment.end + 2000) else Part.OTHER
+    if _ADMITTED.search(near) and not re.search(r"\b(?:time of|on) admission\b", text, re.I):
+        return Part.OTHER
     if _BORN.search(left) or _STAMPED.search(left):
         return Part.OTHER
     if moment.start <= head and not bracketed:
         if _SURELY_LATER.search(near) and not _is_heading(text, near):
             return Part.PLANNED
         return Part.OTHER if _PAST_IN_HEAD.search(near) else Part.EVENT
+    if _SURELY_LATER.search(near) and not _is_heading(text, near):
+        return Part.PLANNED
     if _FUTURE_AFTER.match(right) or (_FUTURE.search(left) and not re.search(r"\bwas\b", near)):
         return Part.PLANNED
     if not text[line.start : moment.start].strip(" \t-–—*•>(["):
@@ -357,7 +369,8 @@ def _in_aside(left: str) -> bool:
     if opened <= left.rfind(")"):
         return False
     return bool(
-        left[opened + 1 :].strip() or _PAST_PAPER.search(left[max(0, opened - 40) : opened])
+        re.search(r"[A-Za-z]{3}", left[opened + 1 :])
+        or _PAST_PAPER.search(left[max(0, opened - 40) : opened])
     )
 
 
@@ -373,6 +386,8 @@ def _in_signoff(whole: _Text, moment: Moment, line: Line) -> bool:
         return False
     below = whole.text[sign.end : moment.start]
     if _INTRODUCED.search(below):
+        return False
+    if sign.start >= line.start and line.end - moment.end >= 60 and _CLAUSE_END.search(below):
         return False
     if sign.start >= line.start:
         # "Dictated by Joan Oke, nurse. I saw him at three o'clock": the note goes on

@@ -56,7 +56,7 @@ class Ascribed:
     def find(self, analysis: Analysis) -> Iterator[Span]:
         """Yield the words said of a person, in reading order."""
         words, always, pseudo = self._lexicons
-        low, token_at = analysis.low_shade, analysis.token_at
+        token_at = analysis.token_at
         for sentence in analysis.sentences:
             reach = (analysis.words, sentence.start, sentence.end)
             sure = list(always.find(*reach, token_at))

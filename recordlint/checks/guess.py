@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from recordlint.analysis import Analysis
 from recordlint.analysis.sentences import Sentence
+from recordlint.analysis.text import regex
 from recordlint.checks.span import Span
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _BETWEEN = (
     r"simply|"
     r"probably|possibly|perhaps|both|at least|somehow|once|never)[^\S\r\n]+){0,3}"
 )
-_PAST = re.compile(
+_PAST = regex(
     r"\b(?P<modal>must|might|may|could|can|(?<=he)['’]d|(?<=they)['’]d|(?<=it)['’]d|can['’]?t|"
     r"cannot|couldn['’]?t|mustn['’]?t|mightn['’]?t|"
     r"could not|can not|must not|would|wouldn['’]?t|will|won['’]?t|(?<=\w)['’]ll|(?:it|that|he|"
@@ -30,29 +31,29 @@ _PAST = re.compile(
 )
 """A helping verb, `have` however it is spelt (`must of`, `might've`), and what was done."""
 
-_HAS_TO = re.compile(
+_HAS_TO = regex(
     r"\b(?:has|have|had|['’]s|['’]ve)[^\S\r\n]+(?:got[^\S\r\n]+)?to[^\S\r\n]+"
     rf"(?:{_HAVE}[^\S\r\n]+(?P<done>\w+)|be[^\S\r\n]+(?P<being>\w+ing|him|her|them|the|someone|"
     rf"somebody|connected|linked|related|down|something)\b)"
 )
 """`has to have seen it`, `it's got to be him`."""
-_MUST_BE = re.compile(
+_MUST_BE = regex(
     r"(?<=,)[^\S\r\n]+(?P<be>(?:it[^\S\r\n]+|there[^\S\r\n]+)?(?:(?:has|['’]s got|"
     r"got)[^\S\r\n]+to|"
     r"must|will|['’]?ll|might)[^\S\r\n]+(?:be|have|do))(?=[^\S\r\n]*(?:[.,;!|]|$))"
 )
 """Hung on at the end: `there's somebody in that flat, has to be`."""
-_MUST_KNOW = re.compile(
+_MUST_KNOW = regex(
     r"\bmust[^\S\r\n]+(?:surely[^\S\r\n]+|really[^\S\r\n]+)?"
     r"(?:know|think|want|cost|run to|come from|hate|feel|realise|realize|owe|reckon|believe|"
     r"suspect)\b"
 )
 """What goes on in a head cannot be laid down as a duty."""
 _STAFF = frozenset({"i", "we", "you", "staff", "carers", "everyone", "everybody", "all", "members"})
-_NOW = re.compile(
+_NOW = regex(
     rf"\b(?P<modal>must|might|may|could)[^\S\r\n]+{_BETWEEN}be[^\S\r\n]+{_BETWEEN}(?P<next>\w+)"
 )
-_IS_WHO = re.compile(
+_IS_WHO = regex(
     r"\b(?P<who>it|that|this|they|these|those)[^\S\r\n]?(?:will|['’]ll|"
     r"ll)[^\S\r\n]+(?:just[^\S\r\n]+)?be"
     r"[^\S\r\n]+(?P<next>[\w’']+)"
@@ -75,7 +76,7 @@ _GUESSED_KNOWLEDGE = frozenset({
     "been", "known", "heard", "seen", "noticed", "felt", "got", "come", "fallen", "gone", "had",
     "told"
 })  # fmt: skip
-_ARRANGED = re.compile(
+_ARRANGED = regex(
     r"\b(?:if|unless|depending|provided|subject to|whether)\b|\bfor (?:the|a|his|"
     r"her) (?:weekend|"
     r"night|day|week)\b|\b(?:next|this) (?:week|month|term|weekend)\b|\btomorrow\b|\btonight\b|"

@@ -1,15 +1,15 @@
 """The kind of check for a view that is owned ("I think", "in my view") and rests on nothing."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from recordlint.analysis import Analysis, basis
+from recordlint.analysis.text import regex
 from recordlint.checks.phrase import Lexicon
 from recordlint.checks.span import Span
 
-_STOP = re.compile(r"[,.;:!?]|[^\S\r\n](?:and|but)[^\S\r\n]")
+_STOP = regex(r"[,.;:!?]|[^\S\r\n](?:and|but)[^\S\r\n]")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from recordlint.analysis import Analysis
 from recordlint.analysis.sentences import Sentence
+from recordlint.analysis.text import regex
 from recordlint.checks.cue import Cue, apart
 from recordlint.checks.phrase import Lexicon
 from recordlint.checks.span import Span
@@ -16,7 +17,7 @@ from recordlint.data import words
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_WILL = re.compile(
+_WILL = regex(
     r"(?:(?<![\w'’])(?P<who>it|that|there|this|he|she|they|i|we|you)[^\S\r\n]?)?"
     r"(?P<will>(?<=\w)['’]ll\b|(?<![\w'’])(?:hel|shel|theyl|itl)\b|(?<![\w'’])will\b|"
     r"(?<=it)ll\b|"
@@ -26,8 +27,8 @@ _WILL = re.compile(
     r"(?:going[^\S\r\n]+to|gonna|gonnae)\b|(?<=[a-z][^\S\r\n])\b(?:gonna|gonnae)\b)"
     r"(?P<neg>[^\S\r\n]+(?:not|never|nae|no)\b)?"
 )
-_NEGATED = re.compile(r"won|not|never|nae")
-_SET_TIME = re.compile(
+_NEGATED = regex(r"won|not|never|nae")
+_SET_TIME = regex(
     r"\b\d{1,2}[:.]\d{2}|\b\d{3,4}[^\S\r\n]?(?:hrs|h)\b|\b\d{1,2}[^\S\r\n]?(?:am|pm)\b|"
     r"\bat (?:\d|noon|nine|ten|eleven|"
     r"eight|seven|six|five|four|three|two|one|twelve|half|handover)\b|\btomorrow\b|\btmrw\b|"
@@ -43,7 +44,7 @@ _SET_TIME = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?[^\S\r\n](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 )
 """A time that makes a plan of it. `before the weekend` and `by Christmas` do not."""
-_ROLE = re.compile(
+_ROLE = regex(
     r"\b(?:dr|doctor|gp|nurse|sister|matron|manager|deputy|senior|sergeant|pc|dc|ds|police|"
     r"officer|worker|lead|"
     r"team|service|social care|consultant|paramedics?|crew|surgery|pharmac\w+|staff|ward|"
@@ -64,11 +65,11 @@ _SAME_IN_PAST = frozenset({
 })  # fmt: skip
 """After a `Will` that begins the sentence, these may be what Will did."""
 _NOBODY = frozenset({"nothing", "nobody", "no-one"})
-_CONDITION = re.compile(
+_CONDITION = regex(
     r"(?:\b(?:if|when|whether|until|till|before|after|once|unless|as soon as|"
     r"in case)(?:\W+[\w’']+){0,2}\W*)$"
 )
-_ASKS = re.compile(
+_ASKS = regex(
     r"\b(?:how|what|when(?! (?:he|she|it|they|that|this) do(?:es)?\b)|where|who|whether|which|"
     r"so that|so)(?:\W+[\w’']+){0,3}\W*$"
 )
@@ -176,7 +177,7 @@ def _is_a_name(will: str, before: str, verb: "Token") -> bool:
     return not begins or verb.tag_ not in ("VB", "VBP") or verb.lower_ in _SAME_IN_PAST
 
 
-_BAD_END = re.compile(
+_BAD_END = regex(
     r"[^\S\r\n]+(?:\w+[^\S\r\n]+){0,3}?be[^\S\r\n]+(?:\w+[^\S\r\n]+){0,2}?(?:dead|gone|"
     r"homeless|"
     r"pregnant|evicted|excluded|sectioned|"
@@ -198,7 +199,7 @@ _BAD_END = re.compile(
 )
 
 
-_GETS = re.compile(
+_GETS = regex(
     r"[^\S\r\n]+(?:\w+[^\S\r\n]+)?(?:say|claim|swear|pretend|"
     r"make out)[^\S\r\n]+(?:that[^\S\r\n]+)?(?:he|she|they|it|we|nobody|nothing|i|no|whatever|"
     r"anything)\b"
@@ -225,12 +226,12 @@ _GETS = re.compile(
 """`have somebody's eye out`, `come back to us with worse`: not what anybody plans."""
 
 
-_NOTHING_WILL = re.compile(
+_NOTHING_WILL = regex(
     r"[^\S\r\n]+(?:ever[^\S\r\n]+)?(?:be (?:done|said|left|learned|learnt|told|believed|any)|"
     r"change|happen|come of|get done|improve|"
     r"believe|listen|do (?:a|any)|care|notice|help|tell|stop|want|find out|miss)\b"
 )
-_IT_WILL_BE = re.compile(
+_IT_WILL_BE = regex(
     r"[^\S\r\n]+(?:all[^\S\r\n]+|only[^\S\r\n]+|"
     r"just[^\S\r\n]+)?be[^\S\r\n]+(?:all[^\S\r\n]+)?(?:(?:a|the|"
     r"an)[^\S\r\n]+)?(?:\w+[^\S\r\n]+)?"
@@ -242,7 +243,7 @@ _IT_WILL_BE = re.compile(
     r"prison|court)\b"
 )
 """`it'll be a broken arm`, `it will all be forgotten`; not `there will be two staff`."""
-_IT_WILL = re.compile(
+_IT_WILL = regex(
     r"[^\S\r\n]+(?:\w+[^\S\r\n]+)?(?:come to|come out|end|happen|get (?:worse|out|ugly|nasty|"
     r"bigger|physical)|stop|go (?:wrong|on|the same|straight|down|"
     r"by|away|nowhere|in (?:a drawer|the bin)|missing|pear|further|off)|"
@@ -251,9 +252,7 @@ _IT_WILL = re.compile(
     r"break (?:him|her|them|down)|kill|ruin|destroy|tear|drag|haunt|carry on|turn (?:out|nasty|"
     r"ugly|violent|into)|only|last|fall|fail|backfire)\b"
 )
-_ONCE_MORE = re.compile(
-    r"[^\S\r\n]+be[^\S\r\n]+\w+(?:ed|en|t|k|ing)[^\S\r\n]+(?:\w+[^\S\r\n]+)?again\b"
-)
+_ONCE_MORE = regex(r"[^\S\r\n]+be[^\S\r\n]+\w+(?:ed|en|t|k|ing)[^\S\r\n]+(?:\w+[^\S\r\n]+)?again\b")
 
 
 def _ends_badly(rest: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from recordlint.analysis import Analysis
+from recordlint.analysis.text import regex
 from recordlint.checks.ascribed import is_someone
 from recordlint.checks.span import Span
 
@@ -13,20 +14,20 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _S = r"[^\S\r\n]"
-_SO = re.compile(
+_SO = regex(
     rf"\b(?P<plain>so|so that|sos|in order that|just so|only so){_S}"
     rf"(?P<who>he|she|they|we|nobody|no one|somebody|someone|people|staff|everyone|"
     r"the \w+|'?er|'?e)"
     rf"(?P<rest>(?:['’](?:ll|d)|{_S}\w+(?:['’]t)?)[^,.;:!?\r\n]{{0,70}})"
 )
-_HIDES = re.compile(
+_HIDES = regex(
     rf"(?:['’]d|['’]ll|would|will|could|can|did|do|does|might|won['’]?t|can['’]?t|wouldn['’]?t|"
     rf"couldn['’]?t|don['’]?t|didn['’]?t)?{_S}*(?:not|never)?{_S}*(?:have to|need to|get|"
     r"be (?:rung|called|asked|told|moved|sent|caught|found|seen|blamed|bothered|disturbed)|"
     r"see|know|find|notice|tell|ask|hear|look|have (?:an excuse|more|less))\b"
 )
-_DENIED = re.compile(r"\b(?:not|never)\b|n['’]t\b|\b(?:wont|cant|dont|didnt|wouldnt|couldnt)\b")
-_IT_IS_AN_END = re.compile(
+_DENIED = regex(r"\b(?:not|never)\b|n['’]t\b|\b(?:wont|cant|dont|didnt|wouldnt|couldnt)\b")
+_IT_IS_AN_END = regex(
     rf"(?:['’]ll|['’]d|{_S}(?:will|would|can|could|gets?|do(?:es)?n['’]?t|won['’]?t|can['’]?t|has|"
     r"have))\b"
 )

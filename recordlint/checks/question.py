@@ -92,7 +92,7 @@ _UNTIL = re.compile(r"(?:until|till|til)\b")
 _NO_DOER = re.compile(r"(?:and|after|with|on|under|when|for|third|fourth|the|more|back)\b")
 """Words that begin phrases of the telling in which nobody does anything: `after much prompting`."""
 _DOER = re.compile(
-    r"(?<![\w'’])(?P<who>[A-Z][\w'’-]+|he|she|they|it|who|you|that|which|(?P<kin>mum|dad|nan|"
+    r"(?<![\w'’])(?P<who>(?!(?:Have|Had|Then|So|Also)\b)[A-Z][\w'’-]+|he|she|they|it|who|you|that|which|(?P<kin>mum|dad|nan|"
     rf"mother|father|(?:his|her|their){_S}\w{{3,}}))(?:{_S}(?:then|just|also|only|had|has|have|was|"
     rf"were|again|later|even|still|would|kindly|gently|\w+ly))*{_S}*$"
 )

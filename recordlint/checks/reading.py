@@ -1,4 +1,4 @@
-"""The kind of check for faults that no cue shows: the learned reader finds them by their meaning."""
+"""The kind of check for faults that no cue shows: the reader finds them by their meaning."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

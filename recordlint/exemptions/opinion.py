@@ -5,11 +5,12 @@ from collections.abc import Callable
 from functools import cache
 
 from recordlint.analysis import Analysis, basis
+from recordlint.analysis.text import regex
 from recordlint.checks import Span
 from recordlint.data import words
 
 _VIEW = r"(?:view|opinion|judge?ment|assessment)"
-_OWNED = re.compile(
+_OWNED = regex(
     rf"\b(?:in my (?:\w+ )?(?:{_VIEW}|experience)|to my (?:mind|eyes?)|opinion[:.]|"
     rf"my (?:own )?(?:\w+ )?(?:{_VIEW}|impression|feeling|concern|worry) (?:is|was)|"
     rf"(?:professional|clinical|nursing|social work|my) {_VIEW}\s*[:.]|"
@@ -24,22 +25,22 @@ _SENSE = (
     r"word(?:ed)?|remember(?:ed|s)?|recall(?:ed|s)?|stated?|explain(?:ed)?|document(?:ed)?|"
     r"printed|set out|defined|displayed|understood)"
 )
-_SENSES_AFTER = re.compile(
+_SENSES_AFTER = regex(
     rf"[^\S\r\n]+(?:(?:be|been|and|to|in)[^\S\r\n]+)?{_SENSE}\b(?! (?:off|through))"
 )
-_SENSES_BEFORE = re.compile(
+_SENSES_BEFORE = regex(
     rf"\b{_SENSE}[^\S\r\n]+(?:(?:it|him|her|them|this|very|quite|both|me)[^\S\r\n]+){{0,2}}$"
 )
-_IF = re.compile(
+_IF = regex(
     r"\b(?:if|whether|unless|in case|in the event|should (?:he|she|they)|signs? of|risk of|"
     r"to check that|watch for|look out for|monitor\w* for|prone to)\b"
 )
-_TITLE = re.compile(
+_TITLE = regex(
     r"[^\S\r\n]*(?:policy|plan|chart|form|record|strategy|training|team|unit|nurse|clinic|protocol|"
     r"book|log|service|scale|score|tool|checklist|assessment|course|pathway|group|lead|specialist|"
     r"hub|procedure|guidance|support)\b"
 )
-_OF_THE_WRITER = re.compile(r"\b(?:i|we)(?:['’]m| am| was| were| felt| feel)\b[^,.;]{0,25}$")
+_OF_THE_WRITER = regex(r"\b(?:i|we)(?:['’]m| am| was| were| felt| feel)\b[^,.;]{0,25}$")
 
 
 def _bounds(analysis: Analysis, span: Span) -> tuple[int, int]:

@@ -5,9 +5,10 @@ from collections.abc import Callable
 
 from recordlint.analysis import Analysis
 from recordlint.analysis.question import Put
+from recordlint.analysis.text import regex
 from recordlint.checks import Span
 
-_CLINICIAN = re.compile(
+_CLINICIAN = regex(
     r"\b(?:dr\.?|doctor|gp|consultant|registrar|paramedics?|crew|psychologist|psychiatrist|"
     r"paediatrician|"
     r"physio(?:therapist)?|pharmacist|radiographer|radiologist|midwife|health visitor|dentist|"
@@ -20,12 +21,12 @@ _CLINICIAN = re.compile(
     r"summary)|letter|x-?ray|"
     r"scan|working diagnosis|differential|impression|on examination|diagnos(?:is|ed))\b"
 )
-_ROLE_WORDS = re.compile(
+_ROLE_WORDS = regex(
     r"\b(?:fractur|infection|uti|sepsis|dementia|injur|bruis|illness|condition|diagnos|"
     r"reaction|"
     r"cause)"
 )
-_RISK = re.compile(
+_RISK = regex(
     r"^\W*(?:\d+[.)]\s*)?(?:current |known |main |key )?(?:risks?|hazards?|contingency|"
     r"warning signs|risk (?:level|rating|summary|assessment))\b"
     r"|\brisk (?:assessment|plan|rating|management|form)\b|\brisk (?:of|that|is)\b|\bat risk\b|"
@@ -33,7 +34,7 @@ _RISK = re.compile(
     r"\bra \(|\b(?:care|support|behaviour|safety|positive behaviour|crisis) plan\b|\bebsp\b|"
     r"\bbsp\b"
 )
-_PLAN = re.compile(
+_PLAN = regex(
     r"\b(?:care|support|behaviour|safety|risk|crisis|fire|placement|staffing|feeding|"
     r"sleep) (?:plan|assessment|policy)\b|"
     r"\bper (?:the )?plan\b|\bplan (?:of|says|states|dated)\b|\bpolicy\b|\bprotocol\b|"
@@ -41,7 +42,7 @@ _PLAN = re.compile(
     r"\broutine\b|\bcourt order\b|\bechp\b|\behcp\b|\bmar\b|\bprescri\w+|\bprocedure\b|"
     r"\brules?\b|\bmust\b|\bshould\b|\bsigned for\b"
 )
-_MEASURE = re.compile(
+_MEASURE = regex(
     r"^\W*(?:(?:about|around|between|from|approx\w*|some|nearly|up to|"
     r"at least|only|just|over|under|another|a|"
     r"an|the|in|of|for)\W+){0,3}"
@@ -51,30 +52,30 @@ _MEASURE = re.compile(
     r"hours?|hrs?|ml|g\b|kg|grams?|"
     r"spoons?|mouthfuls?|cups?|past|o'clock|quarter|times|of them|people|or)\b)"
 )
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = regex(
     r"^\W*(?:it is |it's |that )?(?:i|we|you|my|our)\b(?!\s+(?:think|reckon|suspect))"
 )
-_SELF_BEFORE = re.compile(
+_SELF_BEFORE = regex(
     r"\b(?:i|we|you)(?:\s+(?:should|could|can|would|will|might|may|have|was|were|am|had|must|"
     r"need to|did))?(?:\s+not)?\W*$"
 )
-_SUGGESTS = re.compile(r"\W*(?:[\w’']+\W+){1,5}?(?:could|should|would|can)\b(?!\W+(?:have|of)\b)")
-_OWN_ACT = re.compile(
+_SUGGESTS = regex(r"\W*(?:[\w’']+\W+){1,5}?(?:could|should|would|can)\b(?!\W+(?:have|of)\b)")
+_OWN_ACT = regex(
     r"(?:ed|ught)\b.*\b(?:and|so|but|;)\W+(?:i |we |then )?(?:did|didn|went|fetched|rang|asked|"
     r"left|gave|offered|put|checked|phoned|called|"
     r"told|made|moved|brought|stayed|waited|looked|opened|closed|knocked|was wrong|it was)\b"
 )
-_FEELING = re.compile(
+_FEELING = regex(
     r"\b(?:scared|frightened|afraid|upset|worried|anxious|wary|uneasy|in pain|pain|sad|cold|"
     r"hungry|tired|confused|embarrassed|"
     r"ashamed|distressed|nervous|unsettled|lonely|thirsty|relieved|glad|happy|pleased|angry|"
     r"cross|uncomfortable|shy|shocked)\b"
 )
-_REASON = re.compile(
+_REASON = regex(
     r"\b(?:because|cos|coz|cause|'cause|since|as (?:he|she|they|it|the|his|her)|going by|"
     r"from (?:his|her) (?:face|voice))\b|:\s|;\s"
 )
-_STATE = re.compile(
+_STATE = regex(
     r"^\W*(?:(?:he|she|they|it)\W+)?(?:(?:had|was|were|is|might|may|would|could|to|be|are|"
     r"'s)\W+){0,3}(?:about to|going to|trying to|ready to|asleep|sleeping|"
     r"awake|in pain|tired|upset|frightened|scared|cold|lost|crying|cry|laughing|smiling|dazed|"
@@ -82,7 +83,7 @@ _STATE = re.compile(
     r"listening|praying|dancing|sick|faint|fall|speak|say|talk|hungry|angry|worried|burst|not|"
     r"wanted|want)\b"
 )
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all (?:two|three|four|five|six|"
     r"seven|"
     r"\d+))\s+(?:times|occasions|of (?:the|these|those)|out of|separate|dated|incidents|"
@@ -94,7 +95,7 @@ _COUNTED = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|"
     r"\bevery (?:15|30|\d+|fifteen|thirty|ten|five|two|four)\b"
 )
-_SOURCE_AFTER = re.compile(
+_SOURCE_AFTER = regex(
     r"\b(?:by|per|according to|(?:heard|told|information|came|come|received|call|message|"
     r"email) (?:\w+ )?from)\s+(?:the\s+|his\s+|her\s+|their\s+|our\s+|a\s+|"
     r"my\s+)?(?:[A-Z][\w’'.-]+|mum|dad|mother|father|nan|gran\w*|"
@@ -103,7 +104,7 @@ _SOURCE_AFTER = re.compile(
     r"carer|key ?worker|driver|warden|officer|school|deputy|senior|ward|hospital|surgery|"
     r"resident|pupil|boy|girl|woman|man|lady|member of the public)"
 )
-_RECORD_AFTER = re.compile(
+_RECORD_AFTER = regex(
     r"\b(?:in|on|per) (?:the|his|her|their|our) (?:[\w-]+ )?(?:plan|chart|notes?|records?|"
     r"letter|"
     r"file|report|log|summary|book|form)\b|"
@@ -111,12 +112,12 @@ _RECORD_AFTER = re.compile(
     r"\((?:gp|hospital|care plan|letter|per|source|see|dr|police|school|clinic)\b|"
     r"\b(?!seen)\w+(?:ed|id|ld|ught|nown|en) by (?:the|his|her|their|our|my|a) [a-z]+"
 )
-_ASKED = re.compile(
+_ASKED = regex(
     r"\b(?:asked|ask|asks|asking|enquired|wondered|checked|wanted to know|"
     r"whether)\b[^.;]{0,40}$"
 )
 
-_TOLD = re.compile(
+_TOLD = regex(
     r"(?:^|\b)(?!i\b|we\b)(?P<who>[\w’'-]+)[^\S\r\n]+(?:(?:has|have|had|also|then|just|already|"
     r"since)[^\S\r\n]+)*(?:(?:told|tells|warned|informed|texted|promised|assured)[^\S\r\n]+"
     r"(?:(?:his|her|their|my|our|the|a)[^\S\r\n]+)?[\w’'-]+|(?:said|says|sed|thinks|"
@@ -124,22 +125,22 @@ _TOLD = re.compile(
     r"(?:[^\S\r\n]+that)?[^\S\r\n]*(?:(?:he|she|they|it|there|i|we|you)\b)?[^\S\r\n]*$"
 )
 """What stands right before the words: "he's told her nan he'll have the baby"."""
-_FOUND_OUT = re.compile(
+_FOUND_OUT = regex(
     r"\b(?:rang|phoned|telephoned|called|spoke|emailed|texted|met|visited|contacted|asked|"
     r"checked with|call (?:from|to|with)|message from|(?:letter|email|e-mail|referral|report|"
     r"handover|text|voicemail) (?:from|by)|at (?:the )?(?:handover|meeting|review|conference|"
     r"briefing)|handed over by|on the phone (?:to|with))\b"
 )
-_STARTS_REPORT = re.compile(
+_STARTS_REPORT = regex(
     r"^\W*(?:(?:\d{1,2}[:.]\d{2}\W+)?(?:then |also |and |but )?)(?!i\b|we\b)"
     r"(?P<who>he|she|they)[^\S\r\n](?:also |then )?"
     r"(?:said|says|sed|told|explained|described|"
     r"recalled|added|went on|reported|stated)\b(?![^\S\r\n]+(?:goodbye|hello|nothing|"
     r"no more|off))"
 )
-_WRITER_ACTS = re.compile(r"(?<![\w’'])(?:i|we|me|us|my|our|staff)(?![\w])")
-_GOES_ON = re.compile(r"\W*(?:(?:and|but|so|then|that)\W+)?(?P<who>he|she|they)(?![\w])")
-_TAG = re.compile(
+_WRITER_ACTS = regex(r"(?<![\w’'])(?:i|we|me|us|my|our|staff)(?![\w])")
+_GOES_ON = regex(r"\W*(?:(?:and|but|so|then|that)\W+)?(?P<who>he|she|they)(?![\w])")
+_TAG = regex(
     r"\b(?:is|was|did|does|has|had|will|would|can|could|are|were|do|have)(?:n['’]?t)?"
     r"[^\S\r\n]+(?:it|he|she|they|you)\b\W*$"
 )

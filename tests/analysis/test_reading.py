@@ -1,4 +1,4 @@
-"""The learned reader: what it is given, that it reads alone as in company, and that its files are vetted."""
+"""The learned reader: it reads alone as in company, and its files are vetted."""
 
 import json
 from pathlib import Path
@@ -10,7 +10,8 @@ from recordlint.errors import ModelError
 from recordlint.note import Note
 
 TEXT = (
-    "14/03/2025 02:40. Mr Osei was on the floor beside his bed. There is just a complete lack of effort from him.\n"
+    "14/03/2025 02:40. Mr Osei was on the floor beside his bed."
+    " There is just a complete lack of effort from him.\n"
     "I asked him what had happened. He said he slipped."
 )
 

@@ -13,7 +13,10 @@ def found(reads: str, text: str) -> list[str]:
 
 
 def test_silent_on_what_was_seen_and_on_others_words() -> None:
-    text = "Mrs Pell was sitting by the window at 14:30. Mum said he only does it to get the nurses running."
+    text = (
+        "Mrs Pell was sitting by the window at 14:30."
+        " Mum said he only does it to get the nurses running."
+    )
     assert found("opinion", text) == []
     assert found("speculation", text) == []
     assert found("leading", text) == []

@@ -42,7 +42,10 @@ _LABEL = re.compile(
     rf"(?:{S}to{S}(?:[A-Z][\w.]*{S}?){{1,2}})?){S}*"
     rf"(?::(?!\d)|{S}[-–—](?={S}?[\"“'‘A-Z])){S}*"
 )
-_INLINE = re.compile(rf"(?:^|[\s|])(?P<who>[A-Z][\w.]{{0,20}}){S}?:{S}*$")
+_INLINE = re.compile(
+    rf"(?:^|[\s|])(?P<who>(?:(?:Mrs?|Ms|Miss|Sister){S})?[A-Z][\w.]{{0,20}})"
+    rf"(?:{S}to{S}[A-Z][^:\"“.]{{1,40}})?{S}?:{S}*$"
+)
 """A label within a line, before a quotation: `| Z: "who got it you?" T: "mate" |`."""
 _ASKERS_WORDS = re.compile(rf"\b(?:questions?|asked){S}?:{S}*$", re.I)
 _ANSWER_BETWEEN = re.compile(rf"\.?{S}*[-–—]{S}*$")

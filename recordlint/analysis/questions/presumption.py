@@ -61,7 +61,8 @@ _WHY = re.compile(
 _WHY_OF_FEELING = re.compile(
     r"\b(?:cry|crying|cried|upset|sad|worried|tired|cross|shaking|smiling|laughing|like|happy|"
     r"think|feel|felt|feeling|scared|say that|ask|sleep|awake|limping|want|wanted|eat|eating|eaten|"
-    r"late|hot|cold|here today|came in|come in today|rubbing|holding|need|needed|hiding|that was|"
+    r"late|hot|cold|uniform|coat|jumper|kit|shoes|socks|wet|dry|pe|bag|dressed|glasses|in bed|"
+    r"here today|came in|come in today|rubbing|holding|need|needed|hiding|that was|"
     r"that is)\b"
 )
 _WHY_YOU = re.compile(

@@ -15,6 +15,7 @@ from recordlint.analysis.question import (
 )
 from recordlint.analysis.questions.asker import Askers, addressee
 from recordlint.analysis.questions.ends import pieces
+from recordlint.analysis.questions.unsaid import follows_a_quotation, is_put_to_the_person
 from recordlint.analysis.questions.verbs import AFTER, BEFORE, OPENED, QUESTION, S
 from recordlint.analysis.quotation import Quotation
 from recordlint.analysis.sentences import Sentence
@@ -37,7 +38,14 @@ _ASKED_BEFORE = re.compile(r"(?:\d[\d.:]*\s)?(?:(?:then |so )?(?:i|we)\b|asked\b
 _TAIL = re.compile(
     r",?\s(?:did|does|has|is|was|had|were|do|are|have)(?:n['’]?t)?\s(?:he|she|they|it|you)\s?\?$"
 )
-_SAID_AFTER = re.compile(rf",{S}(?:i|we){S}(?:said|asked)\b")
+_SAID_AFTER = re.compile(
+    rf"[,?]{S}(?:(?:i|we){S}(?:then{S})?(?:said|asked|says|goes|asks)|(?:says|said|asked|sez){S}(?:i|we))\b"
+)
+_IN_THE_END = re.compile(
+    r"(?:[^.?!\"“]{3,60}\?\s*)?(?:(?:he|she|they|pt|px|su|yp|[a-z]{1,12}) )?(?:nodded|nods|shook|"
+    r"shrugged|said|says|whispered|no (?:reply|answer|response)|all i got|didn['’]?t (?:answer|reply))\b"
+)
+"""The answer to a question without its marks, or to the one after it: `did he? pt nodded`."""
 _LISTED = re.compile(
     rf":{S}+(?=(?:was|is|had|has|did|does)(?:n['’]?t)?{S}(?:it|he|she|they|anyone|someone)\b)"
 )
@@ -123,7 +131,13 @@ class Quotes:
             put = Put.ASKED if after["verb"].lower().startswith("ask") else Put.TOLD
             to = after["to"] or ""
             return _Saying(self._askers.after(index, after["who"], to), put, to, quote.start)
-        near = before and len(gap) < 80 and not _SUBJECT_BETWEEN.match(gap.rstrip(" :"))
+        in_turn = follows_a_quotation(self._note, quote)
+        near = (
+            before
+            and not in_turn
+            and len(gap) < 80
+            and not _SUBJECT_BETWEEN.match(gap.rstrip(" :"))
+        )
         if near and before and not OPENED.match(shade, before.end("verb"), quote.start):
             return self._said_before(index, sent, before)
         return self._without_a_verb(index, sent, quote)
@@ -148,6 +162,8 @@ class Quotes:
             answered = self._note.text[self._mine : quote.start].strip(" .\"”'’–—-")
             if to_the_person and self._mine > 0 and len(answered.split()) <= 2:
                 return _Saying(WRITER, Put.ASKED, "", quote.start)
+        if is_put_to_the_person(self._note, index, sent, quote):
+            return _Saying(WRITER, Put.ASKED, "", quote.start)
         return _Saying(OTHER, Put.TOLD, "", quote.start)
 
     def bare(self, sent: Sentence) -> Iterator[Question]:
@@ -167,9 +183,11 @@ class Quotes:
     def _is_bare_question(self, sent: Sentence, shade: str) -> bool:
         if not shade.endswith("?") or re.search(r"[\"“]|\b(?:i|me|my|we|us|our)\b", shade):
             return False
-        after = self._note.shade[sent.end : sent.end + 30].lstrip(" –—-")
+        after = self._note.shade[sent.end : sent.end + 60].lstrip(" –—-")
         spoken = re.search(r"\b(?:you|your|u)\b", shade) or _TAIL.search(shade)
         answered = re.match(r"[\"“'‘]|(?:I|we|he|she|they)\b|No (?:reply|answer)", after)
+        if QUESTION.match(shade) and _IN_THE_END.match(after.lower()):
+            return whose_words(self._note.voice, sent.start, sent.end) is None
         if not (spoken and answered) and not (
             after.startswith(('"', "“")) and QUESTION.match(shade)
         ):

@@ -7,6 +7,7 @@ import re
 
 from recordlint.analysis.question import Put
 from recordlint.analysis.questions.content import Content
+from recordlint.analysis.questions.heard import plain
 from recordlint.analysis.questions.people import kin, staff
 from recordlint.analysis.text import words as bag
 from recordlint.data import words
@@ -22,6 +23,9 @@ def suggests(put: Content) -> bool:
     if kind is Put.ABOUT:
         return bool(put.new_acts and put.people)
     if put.is_open:
+        adds = _ADDS_A_DETAIL.match(put.body)
+        if adds and not (put.is_about("put-offers") or put.is_about("put-welfare")):
+            return plain(adds["last"]) not in put.heard
         return bool(put.new_people) and bool(_GUESSES.search(put.low))
     if put.is_yes_no:
         return not _is_fair(put)
@@ -31,6 +35,10 @@ def suggests(put: Content) -> bool:
 _GUESSES = re.compile(
     r"\b(?:is|was) (?:it|that) (?:my |your |the )?\w+|"
     r"(?:^|, )who (?!are)\b.*, (?:your |the |it )?[\w']+\?$"
+)
+_ADDS_A_DETAIL = re.compile(
+    r"(?:who|what|which|where|how|when)\b.*, (?:with |in |on |by |at )?(?:the|a|an|his|her|their|your) "
+    r"(?P<last>[\w']+)\?$"
 )
 """An open question that goes on to an answer: `who got you it, your boyfriend?`."""
 _REQUEST = re.compile(

@@ -38,7 +38,7 @@ OPENS = (
 """How what was asked begins."""
 _ADJUNCT = (
     rf"{S}(?:in|at|on|over|by|with|through|from|as|while|after|during|via|near|beside|outside|"
-    rf"inside|before|because|using|every|each|this)(?:{S}(?!(?:if|whether|about)\b)[\w'’]+)"
+    rf"inside|before|because|using|every|each|this|for)(?:{S}(?!(?:if|whether|about)\b)[\w'’]+)"
     r"{1,7}?,?"
 )
 _TO_DO = (
