@@ -102,9 +102,9 @@ class Analysis:
         return Words(self.low_shade)
 
     @cached_property
-    def reading(self) -> tuple[_reading.Reading, ...]:
+    def reading(self) -> _reading.Readings:
         """What the learned reader says of each sentence."""
-        return _reading.readings(self.text, self.sentences)
+        return _reading.Readings(self.text, self.sentences)
 
     @cached_property
     def signoffs(self) -> tuple[_signoff.SignOff, ...]:

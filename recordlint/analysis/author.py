@@ -38,7 +38,8 @@ _DETAIL = rf"(?:{_S}?\([^()\r\n]{{1,50}}\)|,{_S}[^,.;:\r\n]{{1,50}},)?"
 _I_AM = re.compile(
     # I am Terry; I'm the night carer, Jo; my name is Grazyna
     rf"(?<![\w'’])(?:[Mm]y (?:full )?name(?:[’']s|{_S}is|:)|(?:[Ii],?|[Aa]nd|[Bb]y|[Ii]t was){_S}"
-    rf"(?:me|myself)|I{_S}am|I[’']?m|[Mm]yself|(?:[Tt]he )?[Ww]riter(?:{_S}is)?:?|(?:[Tt]he )?undersigned|"
+    rf"(?:me|myself)|I{_S}am|I[’']?m|[Mm]yself|(?:[Tt]he )?[Ww]riter(?:{_S}is)?:?|"
+    rf"(?:[Tt]he )?undersigned|"
     rf"[Oo]nly me|[Mm]e),?"
     rf"{_S}\(?(?P<who>{_NAME})"
 )
@@ -55,7 +56,8 @@ _HERE = re.compile(
     re.I,
 )
 _WROTE = re.compile(
-    rf"(?:^|[.!?;:/|>–—-]{_S}{{0,2}}|[(\[]){_S}{{0,4}}(?P<who>{_NAME}?){_DETAIL},?{_S}(?:(?:has|have){_S})?"
+    rf"(?:^|[.!?;:/|>–—-]{_S}{{0,2}}|[(\[]){_S}{{0,4}}(?P<who>{_NAME}?){_DETAIL},?{_S}(?:(?:has|"
+    rf"have){_S})?"
     rf"(?:(?:wrote|writes|writing|typed|typing|recorded|recording|entered|logged|logging|"
     rf"completed|completing|filled(?:{_S}(?:in|out))?|filling(?:{_S}(?:in|out))?|did|doing|made|"
     rf"reports|reporting|dictated|dictating|prepared|inputted|put){_S}"
@@ -72,7 +74,8 @@ _WRITTEN = re.compile(
 )
 _DASHED = re.compile(
     # — Luciana Freitas (key person).
-    rf"(?:[—–]|--|(?<=[.!?]{_S})-){_S}?(?P<who>{_NAME}?){_S}\([^()\r\n]{{2,40}}\){_S}?(?=[.—–-]|[\r\n]|$)"
+    rf"(?:[—–]|--|(?<=[.!?]{_S})-){_S}?(?P<who>{_NAME}?){_S}\([^()\r\n]{{2,40}}\){_S}?(?=[.—–-]|"
+    rf"[\r\n]|$)"
 )
 _CHAT = re.compile(
     # [12/03/2025, 14:30] Jo Hale: …
@@ -119,7 +122,8 @@ _SIGNING = re.compile(
     re.I,
 )
 _NO_ONE = re.compile(
-    r"^(?:good|hi|hello|all|still|over|only|just|always|so|also|again|back|sorry|sure|afraid|worried|very|really|unable|aware)$|(?:ish|ese|ing|ed|ly|ough|ous|ful|less|ion)$"
+    r"^(?:good|hi|hello|all|still|over|only|just|always|so|also|again|back|sorry|sure|afraid|"
+    r"worried|very|really|unable|aware)$|(?:ish|ese|ing|ed|ly|ough|ous|ful|less|ion)$"
 )
 
 
@@ -191,7 +195,8 @@ def _is_ours(text: str, match: re.Match[str], end: int) -> bool:
 
 
 _POST = re.compile(
-    rf"(?:{_S}(?:again|here))?(?:,|{_S}[-–—]|{_S}(?=the)){_S}(?:the{_S})?(?P<post>[^,.;:\r\n]{{2,40}})"
+    rf"(?:{_S}(?:again|here))?(?:,|{_S}[-–—]|"
+    rf"{_S}(?=the)){_S}(?:the{_S})?(?P<post>[^,.;:\r\n]{{2,40}})"
 )
 _BEARER = re.compile(r"(?:er|or|ist|ian|ant|man|woman|lady|person|helper)$")
 _ITS = re.compile(
@@ -297,7 +302,8 @@ _FROM = re.compile(
 )
 _WHOSE = re.compile(
     rf"{_S}{{0,4}}(?P<who>{_NAME}?)(?:['’]s{_S}(?:entry|notes?|bit|statement|write-?up|log|report|"
-    rf"shift{_S}notes?|handover|account|record|diary|visit)\b|{_S}(?:writes|reports|says)(?={_S}?[:,-]))"
+    rf"shift{_S}notes?|handover|account|record|diary|visit)\b|{_S}(?:writes|reports|"
+    rf"says)(?={_S}?[:,-]))"
 )
 _ROLED = re.compile(
     # Name: Jo Dent   Role: carer
@@ -306,7 +312,8 @@ _ROLED = re.compile(
     re.I,
 )
 _STAFF = re.compile(
-    rf"(?:^|[.;|/][^\S\r\n]{{0,3}}|[^\S\r\n]{{2}})(?:(?:day|night|visiting|duty|home|agency|bank){_S})?"
+    rf"(?:^|[.;|/][^\S\r\n]{{0,3}}|[^\S\r\n]{{2}})(?:(?:day|night|visiting|duty|home|agency|"
+    rf"bank){_S})?"
     rf"(?:care{_S}?worker|carer|support{_S}worker|worker|nurse|hca|staff(?:{_S}member)?|"
     rf"member{_S}of{_S}staff|teacher|ta|practitioner|volunteer|sitter|pa|midwife|hv)"
     rf"{_S}?[:=]{_S}{{0,3}}(?P<who>{_NAME})",
@@ -355,6 +362,7 @@ def _of_message(text: str, lines: list[Line]) -> Iterator[Author]:
         found = leading_name(match["who"], lower=False)
         if found and found[1] == len(match["who"]):
             yield Author(start=match.start("who"), end=match.end("who"), name=found[0])
-    if lines and (match := _ADDRESS.search(text, 0, 400)) and is_full_name(match["last"].title()):
-        name = f"{match['first']} {match['last']}".title()
-        yield Author(start=match.start("first"), end=match.end("last"), name=name)
+    address = _ADDRESS.search(text, 0, 400) if lines else None
+    if address and is_full_name(address["last"].title()):
+        name = f"{address['first']} {address['last']}".title()
+        yield Author(start=address.start("first"), end=address.end("last"), name=name)

@@ -121,13 +121,15 @@ _ALONE = re.compile(
 _OPENING = re.compile(
     # 14/6 at the head of a line, or bracketed; 14/6 beside a time
     rf"(?:^{_S}{{0,4}}[(\[]?|(?<=[(,;]{_S})|(?<=\()|(?<=[.!?]{_S}))(?P<sd>0?[1-9]|[12]\d|3[01])/"
-    rf"(?P<sm>0?[1-9]|1[0-2])(?=[),;:]|\.(?!\d)|{_S}?[-–—]|{_S}(?:at\b|@|\d{{1,2}}[.:]?\d\d\b|\d{{1,2}}{_S}?[ap]m)"
+    rf"(?P<sm>0?[1-9]|1[0-2])(?=[),;:]|\.(?!\d)|{_S}?[-–—]|{_S}(?:at\b|@|\d{{1,2}}[.:]?\d\d\b|"
+    rf"\d{{1,2}}{_S}?[ap]m)"
     rf"|{_S}(?-i:[A-Z])[a-z]|{_S}?$)",
     re.M | re.I,
 )
 _BESIDE_TIME = re.compile(
     # 09/05 11:00
-    rf"(?<![\w/.,£-])(?P<sd>[12]?\d|0\d|3[01])/(?P<sm>0[1-9]|1[12])(?={_S}(?:at{_S}|@{_S}?)?\d\d[:.]?\d\d\b)"
+    rf"(?<![\w/.,£-])(?P<sd>[12]?\d|0\d|3[01])/(?P<sm>0[1-9]|1[12])(?={_S}(?:at{_S}|"
+    rf"@{_S}?)?\d\d[:.]?\d\d\b)"
 )
 _FRACTIONS = ((1, 2), (1, 3), (2, 3), (1, 4), (3, 4))
 _FEASTS = {"eve": (24, 12), "day": (25, 12), "boxing": (26, 12)}
@@ -191,8 +193,9 @@ _HOURS = re.compile(
     rf"|(?<=[-–])(?P<h2>\d{{1,2}})(?:[.:](?P<m2>[0-5]\d))?{_S}?(?P<a2>[ap])m\b",
     re.I,
 )
-_MINUTES = r"(?:five and twenty|1/4|¼|½|1/2|twenty[-\s]five|twenty|ten|five|(?:a{0})?quarter|25|20|10|5|half)".replace(
-    "{0}", _GAP
+_MINUTES = (
+    r"(?:five and twenty|1/4|¼|½|1/2|twenty[-\s]five|twenty|ten|five|"
+    rf"(?:a{_GAP})?quarter|25|20|10|5|half)"
 )
 _SPOKEN = re.compile(
     # half past two, half 2, quarter to three, ten past 4, five and twenty past six
@@ -214,17 +217,20 @@ _DICTATED = re.compile(
 )
 _NAMED = re.compile(
     r"(?<![\w-])(?:(?P<noon>noon(?:ish)?|midday(?:ish)?)|(?P<midnight>midnight(?:ish)?))\b"
-    r"(?![ -](?:snack|feast|supervis\w+|meals?|blue|mass|meds?|medication|shift|assistants?|staff|break|"
+    r"(?![ -](?:snack|feast|supervis\w+|meals?|blue|mass|meds?|medication|shift|assistants?|staff|"
+    r"break|"
     r"calls?|visits?|carers?|rounds?|doses?|tablets?|lunch|care|club|crew|handover))",
     re.I,
 )
 _BARE = re.compile(
     # at 9, till 4, by six: only where nothing is counted
-    rf"(?:(?:(?<!, )|(?<=\d, )|(?<=day, ))\b(?P<lead>at|by|(?:just|soon|shortly|bit) after|"
+    rf"(?:(?:(?:(?<!, )|(?<=\d, )|(?<=day, ))\b(?:at|by)|\b(?:(?:just|soon|shortly|bit) after|"
     rf"until|till|til|before|around|'til|"
-    rf"turned|coming{_GAP}up{_GAP}(?:to|for)|getting{_GAP}on{_GAP}for|going{_GAP}on{_GAP}for|(?:just|shortly|soon|bit){_GAP}before|"
+    rf"turned|coming{_GAP}up{_GAP}(?:to|for)|getting{_GAP}on{_GAP}for|going{_GAP}on{_GAP}for|"
+    rf"(?:just|shortly|soon|bit){_GAP}before|"
     rf"towards|stroke{_GAP}of|struck|(?:clock|watch|phone){_GAP}(?:said|read|says|showed)|"
-    rf"(?:(?<=^)|(?<=, )|(?<=; )|(?<=\. )|(?<=\.\n)|(?<=was )|(?<=\())(?:about|nearly|almost|approx\.?|roughly)){_GAP}|@{_S}?)"
+    rf"(?:(?<=^)|(?<=, )|(?<=; )|(?<=\. )|(?<=\.\n)|(?<=was )|(?<=\())(?:about|nearly|almost|"
+    rf"approx\.?|roughly))){_GAP}|@{_S}?)"
     rf"(?:about{_GAP}|around{_GAP}|"
     rf"gone{_GAP}|just after{_GAP})?"
     rf"(?P<h>1[0-2]|[1-9]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:ish)?"
@@ -244,16 +250,21 @@ _AT_HALF = re.compile(
 )
 _BETWEEN = re.compile(
     # between 2 and 3; from two till four
-    rf"\b(?P<lead>between|from){_GAP}(?:about{_GAP})?(?P<h>{_H12}|1[0-2]|[1-9]){_S}?(?:and|&|to|till?|until|-|–)"
+    rf"\b(?P<lead>between|from){_GAP}(?:about{_GAP})?(?P<h>{_H12}|1[0-2]|[1-9]){_S}?(?:and|&|to|"
+    rf"till?|until|-|–)"
     rf"{_S}?(?P<e>{_H12}|1[0-2]|[1-9])(?={_S}{{0,2}}(?:[,;!?)]|\.(?!\d)|$|\r|\n)|"
     rf"{_S}(?:i|he|she|we|they|it|when|on|in|this|that|last|today|yesterday)\b)",
     re.I,
 )
 _PLAIN = re.compile(
     # two thirty; ten fifteen
-    rf"(?<![\w-])(?P<h>{_H12})[-\s](?P<m>fifteen|thirty(?:[-\s]five)?|forty(?:[-\s]five)?|twenty(?:[-\s]five)?|"
-    rf"fifty(?:[-\s]five)?|oh[-\s]five)(?={_S}?(?:[,.;:!?)]|$|[\r\n])|{_S}(?:i|he|she|we|they|it|when|on|"
-    rf"in{_S}the|at{_S}night|exactly|or{_S}so|this|that|last|as|by{_S}(?:the|my){_S}(?:clock|watch))\b)"
+    rf"(?<![\w-])(?<!at )(?<!about )(?<!around )(?<!by )(?<!after )(?<!until )(?<!gone )"
+    rf"(?P<h>{_H12})[-\s](?P<m>fifteen|thirty(?:[-\s]five)?|forty(?:[-\s]five)?|"
+    rf"twenty(?:[-\s]five)?|"
+    rf"fifty(?:[-\s]five)?|oh[-\s]five)(?={_S}?(?:[,.;:!?)]|$|[\r\n])|{_S}(?:i|he|she|we|they|it|"
+    rf"when|on|"
+    rf"in{_S}the|at{_S}night|exactly|or{_S}so|this|that|last|as|by{_S}(?:the|my){_S}(?:clock|"
+    rf"watch))\b)"
     rf"(?:{_half('a')})?",
     re.I,
 )
@@ -278,7 +289,8 @@ _GONE = re.compile(
 _APART = re.compile(
     # 10 45: only after a word that a time follows
     rf"(?:\b(?:at|in|by|about|around|from|till?|until|since|gone|arrived|left|back|time)|@|,){_S}?"
-    rf"(?P<h>[01]?\d|2[0-3]){_S}(?P<m>[0-5]\d)(?=(?<=time{_S}\d\d{_S}\d\d)\b|{_S}?(?:[,;)–-]|\.(?!\d)|$|[\r\n])|"
+    rf"(?P<h>[01]?\d|2[0-3]){_S}(?P<m>[0-5]\d)(?=(?<=time{_S}\d\d{_S}\d\d)\b|{_S}?(?:[,;)–-]|"
+    rf"\.(?!\d)|$|[\r\n])|"
     rf"{_S}(?:[ap]\.?m|hrs|i|he|she|we|they|and|to|when|on)\b)",
     re.I,
 )
@@ -316,7 +328,8 @@ _NUMBERED = re.compile(
 )
 _AT_PLACE = re.compile(
     # "left the ward at 17.55": a place, and then a time
-    r"\b(?:room|flat|bay|bed|ward|unit|house|route|bus|form|case|incident|door)[^\S\r\n]at[^\S\r\n]$",
+    r"\b(?:room|flat|bay|bed|ward|unit|house|route|bus|form|case|incident|"
+    r"door)[^\S\r\n]at[^\S\r\n]$",
     re.I,
 )
 _NUMBERED_ROOM = re.compile(r"\b(?:room|rm|flat|bay|bed|ward|unit|house|route|year) $", re.I)
@@ -333,7 +346,8 @@ _RATIO = re.compile(
 )
 _CLAUSE_AFTER = re.compile(r"[^\S\r\n](?:i|he|she|we|they|what|when|who)\b", re.I)
 _BEFORE_24 = re.compile(
-    r"(?:\b(?:at|by|from|until|till|til|to|around|about|approx|approximately|since|between|and|start|finish|"
+    r"(?:\b(?:at|by|from|until|till|til|to|around|about|approx|approximately|since|between|and|"
+    r"start|finish|"
     r"after|before|"
     r"arr|arrived|left|lv|seen|obs|given|prn|rung|rang|tel|phone|told|office|time|times|hour|"
     r"checked|@|circa|"

@@ -76,7 +76,8 @@ def _loaded(name: str) -> "Language":
                 " Install it again, or name another pipeline in the setting 'model'."
             ) from None
         logging.getLogger("spacy").setLevel(logging.ERROR)
-        return nlp
+        loaded: Language = nlp
+        return loaded
 
 
 def _import_spacy() -> Any:

@@ -16,7 +16,8 @@ art assessor assist assistant assistants associate asst attendance attendant att
 auxiliary bank bay behaviour boss breakfast bus business byc care carer carers caretaker case
 caseworker catering chair chaplain charge chief childcare childminder childminding church class
 cleaner clerk clinical clinician club cna cns co-ord co-ordinator coach community compliance
-concierge conductor consultant contact cook coord coordinator counsellor counter cover cpn crew crisis
+concierge conductor consultant contact cook coord coordinator counsellor counter cover cpn crew
+crisis
 cst csw ct1 ct2 ct3 day days dc dci ddsl delivery dementia dentist deputy designated dietician
 dietitian director disability discharge dispatcher dispenser district dn doctor domestic
 domiciliary dr drama driver ds dsl duty duty-manager earlies early eca edt educator emt enablement
@@ -51,7 +52,8 @@ _TITLE_WORDS = (
 )
 _TITLES = frozenset(_TITLE_WORDS.split())
 _PLACE_WORDS = """
-academy ambulance avenue base block branch care center centre centre's church class clinic close college
+academy ambulance avenue base block branch care center centre centre's church class clinic close
+college
 company corridor cottage council court crescent department dept drive elms farm first flat floor
 gardens grange group grove hall hospital house hub infant infants infirmary junior juniors lane
 limited lodge ltd manor mews nhs nursery nursing office park pavilion place playgroup pod practice
@@ -65,8 +67,10 @@ _NOISE_WORDS = """
 day days designation eight eighteen eleven end entry evening ext faithfully fifteen fifty first five
 following for forty four fourteen from grade half hour hours hr hrs hub in is job level log me
 morning my name nd newly next night nine nineteen no note now number o'clock of on one over own
-page past pin pm position post print printed qualified quarter rd regards role same sent seven seventeen
-sig signature signed sincerely six sixteen st tel ten th that the thirteen thirty this three time timed
+page past pin pm position post print printed qualified quarter rd regards role same sent seven
+seventeen
+sig signature signed sincerely six sixteen st tel ten th that the thirteen thirty this three time
+timed
 title to today twelve twenty two up with writing written wte years your yours
 """
 NOISE = frozenset(_NOISE_WORDS.split())
@@ -85,14 +89,18 @@ _MONTH = re.compile(
 )
 _WEEKDAY = re.compile(r"(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$")
 _VERB_WORDS = """
-about accepted action after all anon anonymous also any are arrived ask asked asleep ate attached attention attn aunt auntie awake
+about accepted action after all anon anonymous also any are arrived ask asked asleep ate attached
+attention attn aunt auntie awake
 aware back be because been before being body both brother but call called calm came can cc checked
 closed completed confidential continued copied copy could dad dad's daddy daughter did do does
-done down drank each emailed end every everybody everyone fao fell filed found gave get given got gran
-grandad grandma had handed handover happy has have he her here him him's his hit how husband i if informed into is
+done down drank each emailed end every everybody everyone fao fell filed found gave get given got
+gran
+grandad grandma had handed handover happy has have he her here him him's his hit how husband i if
+informed into is
 it just left like locked mam map may might mom monitor mum mum's mummy must nan nana neighbour
 never nil no nobody none not nothing notified off ok okay only our out outcome over page passed
-pending phone phoned plan please present put rang refused reported ring rung sad said saw says see seen
+pending phone phoned plan please present put rang refused reported ring rung sad said saw says see
+seen
 settled she should sister's slept some somebody someone son spoke stepdad stepmum still taken
 texted thank thanks their them then there they till told told's too took uncle until update upset
 us very was we went were what when where which who whom why wife will would yes
@@ -108,7 +116,8 @@ _BEARER = re.compile(r"[a-z-]{2,}(?:er|or|ist|ian|ant|man|woman|lady|person)$")
 _CREDENTIAL = re.compile(r"(?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Za-z]{2,8}\d?$")
 _TOKEN = re.compile(r"[^\W\d_](?:[\w'’&-]|\.(?=[^\W\d_])|/(?=[^\W\d_]))*\.?|\d[\w:./-]*")
 SEGMENT = re.compile(
-    rf"\b(?:comma|full stop)\b|[,;|()\[\]–—\t*_•]|{_S}[-/@]{_S}|(?<=[a-z]{{2}})/(?=[A-Za-z]{{3}})|{_S}{{3,}}|"
+    rf"\b(?:comma|full stop)\b|[,;|()\[\]–—\t*_•]|{_S}[-/@]{_S}|(?<=[a-z]{{2}})/(?=[A-Za-z]{{3}})|"
+    rf"{_S}{{3,}}|"
     rf"(?<=[^\W\d_]{{2}})\.(?:{_S}|$)|{_S}-(?=\w)"
 )
 
@@ -284,7 +293,7 @@ def leading_name(value: str, *, lower: bool) -> tuple[str, int] | None:
 def _is_day(word: str) -> bool:
     """Whether a word is a weekday or a month rather than a name."""
     plain = bare(word)
-    return bool(_WEEKDAY.match(plain) or (_MONTH.match(plain) and word not in _MODALS + ("June",)))
+    return bool(_WEEKDAY.match(plain) or (_MONTH.match(plain) and word not in (*_MODALS, "June")))
 
 
 def _is_staff(words: list[str]) -> bool:

@@ -12,9 +12,9 @@ import json
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from recordlint.analysis.sentences import Sentence
 from recordlint.errors import ModelError
@@ -86,12 +86,13 @@ def _model() -> tuple[Any, Any]:
 class Piece:
     """One sentence as the encoder is given it.
 
-    `offsets` are those of the note, for the pieces from `first` on.
+    `offsets` are those of the note, for the pieces from `first` on; `end` is the sentence's.
     """
 
     ids: list[int]
     segments: list[int]
     first: int
+    end: int
     offsets: list[tuple[int, int]]
 
 
@@ -111,6 +112,7 @@ def pieces(text: str, sentences: Sequence[Sentence], tokenizer: Any) -> list[Pie
                 ids=[cls, *before, sep, *ids, sep, *tail],
                 segments=[0] * (len(before) + 2) + [1] * len(ids) + [0] * (1 + len(tail)),
                 first=len(before) + 2,
+                end=sentence.end,
                 offsets=[
                     (a + sentence.start, b + sentence.start) for a, b in code.offsets[:SENTENCE]
                 ],
@@ -123,17 +125,39 @@ def _clean(text: str) -> str:
     return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)
 
 
-def readings(text: str, sentences: Sequence[Sentence]) -> tuple[Reading, ...]:
-    """Return a reading for each sentence, in order.
+class Readings(Sequence[Reading]):
+    """A reading for each sentence, in order; each is made when it is first asked for.
 
-    Each is read on its own: the int8 arithmetic takes its scale from the whole batch, and a
-    sentence must be read the same
-    alone or in company.
+    Each sentence is read on its own: the int8 arithmetic takes its scale from the whole batch, and
+    a sentence must be read the same alone or in company.
     """
-    if not sentences:
-        return ()
-    tokenizer, session = _model()
-    return tuple(_read(piece, session, text) for piece in pieces(text, sentences, tokenizer))
+
+    def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
+        self._text, self._sentences = text, sentences
+        self._made: dict[int, Reading] = {}
+
+    def __len__(self) -> int:
+        return len(self._sentences)
+
+    @cached_property
+    def _pieces(self) -> list[Piece]:
+        return pieces(self._text, self._sentences, _model()[0])
+
+    @overload
+    def __getitem__(self, index: int) -> Reading: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Reading]: ...
+
+    def __getitem__(self, index: int | slice) -> Reading | Sequence[Reading]:
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(len(self)))]
+        if not -len(self) <= index < len(self):
+            raise IndexError("there is no such sentence")
+        index %= len(self)
+        if index not in self._made:
+            self._made[index] = _read(self._pieces[index], _model()[1], self._text)
+        return self._made[index]
 
 
 def _read(piece: Piece, session: Any, text: str) -> Reading:
@@ -168,14 +192,14 @@ def _pointed(scores: "np.ndarray[Any, Any]", piece: Piece, text: str) -> tuple[i
         left -= 1
     while right + 1 < len(scores) and scores[right + 1] >= floor:
         right += 1
-    return _whole_words(text, piece.offsets[left][0], piece.offsets[right][1])
+    return _whole_words(text, piece.offsets[left][0], piece.offsets[right][1], piece)
 
 
-def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+def _whole_words(text: str, start: int, end: int, piece: Piece) -> tuple[int, int]:
     """Return a stretch widened to whole words, without a comma at either end."""
-    while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+    while start > piece.offsets[0][0] and text[start - 1].isalnum() and text[start].isalnum():
         start -= 1
-    while end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+    while end < piece.end and text[end].isalnum() and text[end - 1].isalnum():
         end += 1
     inside = text[start:end]
     left = len(inside) - len(inside.lstrip(" \t,;:.-–—"))

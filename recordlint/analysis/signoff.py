@@ -106,7 +106,8 @@ _DAY = r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?"
 _MON = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}"
 _DONE = (
     r"(?:(?:[a-z]{3,14} )?(?:form|report|record|entry|note|log|statement|minutes|notes|contact|"
-    r"account|this|concern|alert|chart|sheet|slip|card|call|visit|page|summary|message|email|letter|obs) )?"
+    r"account|this|concern|alert|chart|sheet|slip|card|call|visit|page|summary|message|email|"
+    r"letter|obs) )?"
     r"(?:was )?(?:completed|recorded|written(?: up)?|wrote|reported|entered|logged|"
     r"typed(?: up)?|prepared|"
     r"dictated|documented|compiled|submitted|kept|added|raised|taken|produced|"
@@ -120,7 +121,8 @@ _BY = (
     rf"{_MON}),?){{0,8}}(?: for(?: [\w.'’-]{{1,20}}){{1,4}}?)? by|"
     r"(?:[a-z]{3,14} )?(?:report|entry|log|note|record|statement|form|minutes|notes|account|"
     r"handover|diary|obs|write-?up|visit|chart|sheet|slip|summary) by|"
-    r"(?:witness )?(?:statement|entry|note|account) (?:of|from)(?! (?:truth|fact|events?|what|the|a|"
+    r"(?:witness )?(?:statement|entry|note|account) (?:of|from)(?! (?:truth|fact|events?|what|the|"
+    r"a|"
     r"how|his|her)\b)|(?:posted|written and \w+|\w+ and (?:written|recorded|typed)) by|"
     r"(?:in|by) (?:the )?hand of|respectfully submitted"
 )
@@ -155,7 +157,8 @@ _BLANK = re.compile(
 )
 _NEXT_LABEL = re.compile(
     rf"{_S}{{2,}}(?=[A-Za-z][\w'’./-]{{0,20}}(?:{_S}[\w'’(/-]{{1,20}}){{0,3}}\)?{_S}?:)"
-    rf"|(?<=[_.]{{2}}){_S}{{1,3}}(?=[A-Za-z][A-Za-z ]{{1,20}}:)|{_S}(?=(?:date|time|role|job title|position|designation|dated){_S}?:)",
+    rf"|(?<=[_.]{{2}}){_S}{{1,3}}(?=[A-Za-z][A-Za-z ]{{1,20}}:)|{_S}(?=(?:date|time|role|"
+    rf"job title|position|designation|dated){_S}?:)",
     re.I,
 )
 _OPENS = re.compile(
@@ -165,7 +168,8 @@ _OPENS = re.compile(
 )
 _OVER = re.compile(
     # where a name ends and the note goes on: "Written by me Agnieszka Wrona, carer. Today I …"
-    rf"(?:(?<=[a-z]{{3}})|(?<=[A-Z]{{3}})|(?<=[a-z]\)))[.!?]{_S}+(?=\S)|(?<=[a-z]){_S}(?=(?i:{_DAY})\b)",
+    rf"(?:(?<=[a-z]{{3}})|(?<=[A-Z]{{3}})|(?<=[a-z]\)))[.!?]{_S}+(?=\S)|"
+    rf"(?<=[a-z]){_S}(?=(?i:{_DAY})\b)",
 )
 _UNCLEAR = re.compile(
     r"\[(?:illegible|unclear|unreadable|\?)[^\]\r\n]{0,20}\]|"
@@ -184,9 +188,8 @@ def signoffs(text: str, lines: tuple[Line, ...], fields: tuple[Field, ...]) -> t
     found += _introduced(text, written, lower=lower)
     found += _by_me(text)
     last = _last_line(text, written, found, lower=lower)
-    if last and not _is_subject(text, last):
-        if not any(sign.start < last.end and last.start < sign.end for sign in found):
-            found.append(last)
+    if last and not _is_subject(text, last) and not _overlaps(last, found):
+        found.append(last)
     found = [_known(text, sign) for sign in found]
     if not any(sign.names_author for sign in found):
         found += _elsewhere(text, written, found, lower=lower)
@@ -195,6 +198,10 @@ def signoffs(text: str, lines: tuple[Line, ...], fields: tuple[Field, ...]) -> t
 
 _FALLS_SHORT = (SignKind.BLANK, SignKind.INITIALS, SignKind.ROLE_ONLY)
 """What shows where a note was to be signed, so that a name in another place is no signature."""
+
+
+def _overlaps(one: SignOff, found: list[SignOff]) -> bool:
+    return any(sign.start < one.end and one.start < sign.end for sign in found)
 
 
 def _is_subject(text: str, sign: SignOff) -> bool:
@@ -431,11 +438,15 @@ _CLOSING = re.compile(
     r"your (?:own )?[a-z]{4,12}(?=\s[A-Z])|yours|love|luv|lots of love|ta|thanks all|all the best|"
     r"with (?:respect|thanks|regards|love|best wishes|kind regards)|best|cheers|respectfully|"
     r"(?:yours )?(?:sincerely|faithfully|truly)|speak soon|take care|god bless|blessings|rgds|"
-    r"your\b[^,.\r\n]{3,40}(?=,)|warm(?:est)? (?:regards|wishes)|in haste|thank you|thanks|thx|bye(?: for now)?|ttfn|"
-    r"(?:over to you|hope (?:that|this) (?:helps|is ok(?:ay)?|is all right)|as ever|see you\b[^,.\r\n]{0,20}|"
+    r"your\b[^,.\r\n]{3,40}(?=,)|warm(?:est)? (?:regards|wishes)|in haste|thank you|thanks|thx|"
+    r"bye(?: for now)?|ttfn|"
+    r"(?:over to you|hope (?:that|this) (?:helps|is ok(?:ay)?|is all right)|as ever|"
+    r"see you\b[^,.\r\n]{0,20}|"
     r"that[’']?s (?:all|it|me)(?: (?:from me|for now))?|all for now|sorry\b[^,.\r\n]{0,24}|"
-    r"thanks? (?:you )?for\b[^,.\r\n]{0,24}|signature on file|signed for)|over and out|author|writer|by|me|sig)(?:[,\s:.!–-]+|$)"
-    r"(?:(?:from|the|your|auntie?|aunty|uncle|nan|nana|nanny|big|little|old|our)[^\S\r\n]+(?=[A-Z]))?",
+    r"thanks? (?:you )?for\b[^,.\r\n]{0,24}|signature on file|signed for)|over and out|author|"
+    r"writer|by|me|sig)(?:[,\s:.!–-]+|$)"
+    r"(?:(?:from|the|your|auntie?|aunty|uncle|nan|nana|nanny|big|little|old|"
+    r"our)[^\S\r\n]+(?=[A-Z]))?",
     re.I,
 )
 _TAIL = re.compile(
@@ -472,7 +483,8 @@ _CONTACT = re.compile(
 _SENTENCE = re.compile(r"(?<=\w{2})\.\s+(?=[A-Z])")
 _SHORT_LABEL = re.compile(
     # W/N: T. Abernathy
-    rf"(?!(?:CC|TO|RE|NOK|GP|FAO|TEL|ATTN|PP|DSL|SW|HT|MGR|EDT|CSW|HOY){_S}?:)[A-Z/]{{1,4}}{_S}?:{_S}*(?=[A-Z])"
+    rf"(?!(?:CC|TO|RE|NOK|GP|FAO|TEL|ATTN|PP|DSL|SW|HT|MGR|EDT|CSW|"
+    rf"HOY){_S}?:)[A-Z/]{{1,4}}{_S}?:{_S}*(?=[A-Z])"
 )
 _READER = re.compile(
     # whose name a note gives as that of another: `DSL: Mrs Hobbs`
@@ -733,11 +745,13 @@ def _after_close(inner: str, start: int, close: re.Match[str], *, lower: bool) -
 _GOES_ON = re.compile(r"\s*(?:off|from|on|at|in|the|your|and|&|[,(–—-]|x+\b|$)", re.I)
 _LONE = re.compile(
     r"[\s(~-]*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Fr|Sr|Sister|Nurse|Matron|Rev|PC|DC|Sgt|Sir|Coach|Father|"
-    r"Brother|Imam|Rabbi|Auntie?|Aunty|Uncle)\.? )?(?P<name>[^\W\d_][\w'’-]{1,14})(?: ?(?P<initial>[A-Z])\b\.?)?(?: ?[xX]{1,4})?"
+    r"Brother|Imam|Rabbi|Auntie?|Aunty|"
+    r"Uncle)\.? )?(?P<name>[^\W\d_][\w'’-]{1,14})(?: ?(?P<initial>[A-Z])\b\.?)?(?: ?[xX]{1,4})?"
     r"[\s).!~,:/\d-]*(?:hrs|[ap]m)?\.?\s*$"
 )
 _LONE_ENDS = re.compile(
-    r"(?:ing|ed|ly|tion|sion|ment|ness|ous|able|ible|ive|ful|less|ish|al|ic|ate|(?<![amo])[bdgklmnprtw]s|[clgkstv]es|age|"
+    r"(?:ing|ed|ly|tion|sion|ment|ness|ous|able|ible|ive|ful|less|ish|al|ic|ate|"
+    r"(?<![amo])[bdgklmnprtw]s|[clgkstv]es|age|"
     r"ance|ence|ise|ize|ity|ght|ght)$"
 )
 _LONE_WORD_LIST = """

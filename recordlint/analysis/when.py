@@ -112,7 +112,8 @@ _FUTURE_AFTER = re.compile(
     re.I,
 )
 _STILL_TO_COME = re.compile(
-    r"\b(?:until|till|til|'til|(?<!just )(?<!shortly )(?<!soon )(?<!bit )before|(?<!coming )up to)[^\S\r\n](?:about |around |at )?$",
+    r"\b(?:until|till|til|'til|(?<!just )(?<!shortly )(?<!soon )(?<!bit )before|"
+    r"(?<!coming )up to)[^\S\r\n](?:about |around |at )?$",
     re.I,
 )
 _STAYED = re.compile(
@@ -121,7 +122,8 @@ _STAYED = re.compile(
     re.I,
 )
 _PASSED_ON = re.compile(
-    r"\b(?:rang|rung|rings?|(?<!on )(?<!on-)call (?:the|my|our) |(?:call|called|ring) (?:me|us) back|phoned|telephoned|phones|called (?:the|my|our|her|his|their|on|in|a|"
+    r"\b(?:rang|rung|rings?|(?<!on )(?<!on-)call (?:the|my|our) |(?:call|called|ring) (?:me|"
+    r"us) back|phoned|telephoned|phones|called (?:the|my|our|her|his|their|on|in|a|"
     r"for|mr|mrs|ms|dr|police|"
     r"gp|ambulance|mum|dad|safeguarding)|called (?=\d{3})|(?:police|ambulance|paramedics|doctor|"
     r"gp) called(?! (?:to|by))|told (?!(?:me|us|that|him|her)\b)|informed (?!(?:me|us)\b)|"
@@ -143,7 +145,8 @@ _PASSED_ON = re.compile(
 )
 _WENT_TO_TELL = re.compile(
     r"\b(?:went|gone|walked|ran|took (?:it|this|them))[^\S\r\n](?:\w{2,8}[^\S\r\n]){0,2}?"
-    r"(?:to[^\S\r\n](?:tell|find|get|report|let)\b|to[^\S\r\n](?:[\w.'’]{1,20}[^\S\r\n]){1,3}?office\b)",
+    r"(?:to[^\S\r\n](?:tell|find|get|report|let)\b|"
+    r"to[^\S\r\n](?:[\w.'’]{1,20}[^\S\r\n]){1,3}?office\b)",
     re.I,
 )
 _CAME_IN = re.compile(
@@ -170,7 +173,8 @@ _CALL_FROM = re.compile(
 _SURELY_LATER = re.compile(
     r"\b(?:next|will|booked for|due|appointment|appt|tomorrow|scheduled for|planned for|"
     r"review (?:on|date)|"
-    r"(?<!seen )(?<!heard )(?<!was )(?<!him )(?<!her )(?<!them )(?<!were )(?:coming|visiting|calling)"
+    r"(?<!seen )(?<!heard )(?<!was )(?<!him )(?<!her )(?<!them )(?<!were )(?:coming|visiting|"
+    r"calling)"
     r"(?: (?:on|in|out|at|back|round|again|this))*(?= (?:\d|mon|tue|wed|thu|fri|sat|sun|tom)| ?$)|"
     r"f/?u\b|follow[- ]?up|^ ?(?:next )?(?:mdt )?review\b|see again)\b[^.;\r\n]{0,40}$",
     re.I,
@@ -396,7 +400,7 @@ def _in_signoff(whole: _Text, moment: Moment, line: Line) -> bool:
 
 
 _INTRODUCED = re.compile(
-    # "Dictated by Norman Thwaite, typed up by the office: Sunday 14 September …"
+    # who wrote, and then the account: Dictated by Norman Thwaite, typed by the office: Sunday …
     r"[a-z]{3,}(?<!date)(?<!time)(?<!dated)(?<!written)(?<!signed)(?<!typed)(?<!timed):\s{1,3}"
     r"[^:\r\n]*$",
     re.I,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from recordlint.analysis import Analysis
 from recordlint.analysis.reading import CATEGORIES
+from recordlint.analysis.sentences import Sentence
 from recordlint.analysis.voice import Whose
 from recordlint.checks.span import Span
 from recordlint.errors import RuleError
@@ -14,6 +15,8 @@ SURE = {"opinion": 0.85, "speculation": 0.85, "leading": 0.99}
 
 High for questions: it cannot know what the person had said before.
 """
+
+_FEWEST_WORDS = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +34,10 @@ class Reading:
     def find(self, analysis: Analysis) -> Iterator[Span]:
         """Yield the words that show it, sentence by sentence."""
         which = CATEGORIES.index(self.reads)
-        for reading in analysis.reading:
+        for index, sentence in enumerate(analysis.sentences):
+            if _needs_no_reading(analysis, sentence):
+                continue
+            reading = analysis.reading[index]
             if reading.likely[which] < SURE[self.reads]:
                 continue
             if self.reads != "leading" and max(reading.likely[:2]) > reading.likely[which]:
@@ -40,3 +46,17 @@ class Reading:
             stretch = analysis.whose(start, end)
             if stretch is None or stretch.whose is not Whose.OTHER:
                 yield Span(start, end)
+
+
+def _needs_no_reading(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence is somebody else's from end to end, or too short to say anything."""
+    words = analysis.text[sentence.start : sentence.end].split()
+    if len(words) < _FEWEST_WORDS:
+        return True
+    stretch = analysis.whose(sentence.start, sentence.end)
+    return (
+        stretch is not None
+        and stretch.whose is Whose.OTHER
+        and stretch.start <= sentence.start
+        and sentence.end <= stretch.end
+    )

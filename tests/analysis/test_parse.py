@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from recordlint.analysis.parse import DEFAULT_MODEL, VETTED, describe, digest, load, parse
+from recordlint.analysis.parse import DEFAULT_MODEL, VETTED, _loaded, describe, digest, load, parse
 from recordlint.errors import ModelError
 
 
@@ -16,12 +16,12 @@ def test_a_model_that_is_not_installed_is_refused(name: str) -> None:
 
 def test_a_model_that_was_changed_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(VETTED, DEFAULT_MODEL, "0" * 64)
-    load.cache_clear()
+    _loaded.cache_clear()
     try:
         with pytest.raises(ModelError, match="not the ones that were vetted"):
             load()
     finally:
-        load.cache_clear()
+        _loaded.cache_clear()
 
 
 def test_the_digest_counts_names_and_contents(tmp_path: Path) -> None:

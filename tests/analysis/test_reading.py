@@ -29,15 +29,17 @@ def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_no_sentence_no_reading() -> None:
-    assert reading.readings("", ()) == ()
+    assert list(reading.Readings("", ())) == []
 
 
 def test_a_sentence_reads_the_same_alone_and_in_company() -> None:
     analysis = Analysis(Note(text=TEXT))
-    every = reading.readings(TEXT, analysis.sentences)
+    every = list(reading.Readings(TEXT, analysis.sentences))
     assert len(every) == len(analysis.sentences)
-    assert reading.readings(TEXT, analysis.sentences) == every
-    assert Analysis(Note(text=TEXT)).reading == every
+    assert [reading.Readings(TEXT, analysis.sentences)[i] for i in range(len(every))] == every
+    assert analysis.reading[-2:] == every[-2:]
+    with pytest.raises(IndexError):
+        _ = analysis.reading[len(every)]
 
 
 def test_words_lie_inside_their_sentence_and_likelihoods_between_0_and_1() -> None:
@@ -62,13 +64,13 @@ def test_weights_that_are_not_those_of_the_card_are_refused(broken: Path) -> Non
     with pytest.raises(
         ModelError, match=r"reader\.onnx is missing or is not the file that its card names"
     ):
-        reading.readings(TEXT, Analysis(Note(text=TEXT)).sentences)
+        list(reading.Readings(TEXT, Analysis(Note(text=TEXT)).sentences))
 
 
 def test_missing_weights_are_refused(broken: Path) -> None:
     (broken / "tokenizer.json").unlink()
     with pytest.raises(ModelError, match=r"tokenizer\.json is missing"):
-        reading.readings(TEXT, Analysis(Note(text=TEXT)).sentences)
+        list(reading.Readings(TEXT, Analysis(Note(text=TEXT)).sentences))
 
 
 def test_the_card_tells_what_it_is() -> None:

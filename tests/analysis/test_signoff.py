@@ -44,6 +44,14 @@ def kinds(text: str) -> list[tuple[SignKind, str]]:
         "Vol. tea lady",
         "and I think it's Jamal",
         "It's Jamal again.",
+        "Yours faithfully,\nThe Deputy Warden",
+        "Signature: ______ Witness: Halina Z.",
+        "DSL: Jo Dent",
+        "Manager: Jo Dent",
+        "FAO Jo Dent",
+        "Handover to Jo Dent",
+        "Swelling. Photos.",
+        "Anon",
     ],
 )
 def test_prose_at_the_end_is_no_sign_off(ending: str) -> None:
@@ -129,6 +137,23 @@ def test_what_does_not_name_the_author(ending: str, kind: SignKind) -> None:
         ("Done by me nita w/e cover", SignKind.FIELD, "nita"),
         ("This is Joyce from the kitchen signing off", SignKind.STAMP, "Joyce"),
         ("I am Hassan Ali, night porter, and saw it.", SignKind.STAMP, "Hassan Ali"),
+        ("Watch the door tonight. Shaz", SignKind.LAST_LINE, "Shaz"),
+        ("Watch the door tonight. Miss Okoro", SignKind.LAST_LINE, "Okoro"),
+        ("With respect, Inês", SignKind.LAST_LINE, "Inês"),
+        ("Love, Auntie Bev (foster carer) xx", SignKind.LAST_LINE, "Bev"),
+        ("Your old friend in Whitby, Hilda Marr.", SignKind.LAST_LINE, "Hilda Marr"),
+        ("That's all from me, Our Sheila off the early run.", SignKind.LAST_LINE, "Sheila"),
+        ("Carol, After School Club", SignKind.LAST_LINE, "Carol"),
+        ("Jo @ Oak House", SignKind.LAST_LINE, "Jo"),
+        ("Kath/kitchen", SignKind.LAST_LINE, "Kath"),
+        ("Mx Robin Sayle\nForm Tutor | Union Rep", SignKind.LAST_LINE, "Robin Sayle"),
+        ("Signed Yusuf (night volunteer). He had gone.", SignKind.SIGNATURE, "Yusuf"),
+        ("Form filled by: Jools (she/her), project worker", SignKind.FIELD, "Jools"),
+        ("Session record by Gwenllian Pugh. Next one Friday.", SignKind.FIELD, "Gwenllian Pugh"),
+        ("Nurse responsible for entry: Shiny Mathew", SignKind.FIELD, "Shiny Mathew"),
+        ("Who are you: Parisa M, kitchen helper", SignKind.FIELD, "Parisa M"),
+        ("Dictated by Olu Ajayi to the clerk, in haste.", SignKind.FIELD, "Olu Ajayi"),
+        ("Obs sheet filled by Ana Ene HCA. Checked.", SignKind.FIELD, "Ana Ene"),
         ("Written by Winsome Cole\nWritten 12.30 pm", SignKind.FIELD, "Winsome Cole"),
     ],
 )  # fmt: skip
@@ -150,7 +175,9 @@ def test_the_head_of_a_message_names_its_author() -> None:
     assert kinds("From: Joana Falcao, carer\nTo: Karen\n\nPlease ring me.") == [
         (SignKind.STAMP, "Joana Falcao")
     ]
-    assert kinds("From: Joana Falcao, carer\n\nPlease ring me.") == []
+    assert kinds("From: Joana Falcao, carer\n\nPlease ring me.") == [
+        (SignKind.STAMP, "Joana Falcao")
+    ]
 
 
 def test_who_opens_with_a_name_is_the_author() -> None:
@@ -180,6 +207,17 @@ def test_initials_sign_for_the_worker_who_heads_the_note() -> None:
     assert kinds("Telephone log, resident: Perpetua Lowe\nShe rang.\nPL") == [
         (SignKind.INITIALS, "PL")
     ]
+
+
+def test_who_is_told_of_does_not_sign() -> None:
+    text = "I found Mrs Pell's alarm in the bin. Team please note. "
+    assert kinds(text + "Mrs Ada Pell") == []
+    assert kinds(text + "Mrs Ada Marr") == [(SignKind.LAST_LINE, "Ada Marr")]
+
+
+def test_a_name_at_the_head_does_not_fill_a_blank() -> None:
+    assert kinds("Jo Dent, carer.\nShe fell.\nSigned: ____") == [(SignKind.BLANK, "")]
+    assert kinds("Jo Dent, carer.\nShe fell again at noon.") == [(SignKind.STAMP, "Jo Dent")]
 
 
 def test_a_blank_beside_a_countersignature_stays_a_blank() -> None:

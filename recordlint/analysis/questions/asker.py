@@ -63,6 +63,10 @@ class Askers:
         self._known.add(name)
         return Speaker(Asker.COLLEAGUE, name)
 
+    def asked_before(self, index: int) -> bool:
+        """Whether a colleague asked something in the sentence before."""
+        return self._last[0] == index - 1 and self._last[1] in self._known
+
     def is_known(self, name: str) -> bool:
         """Whether somebody is of the staff, by the note's word or by having asked before."""
         return self.note.people.is_staff(name) or name in self._known

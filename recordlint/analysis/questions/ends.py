@@ -25,7 +25,7 @@ _STOPS = re.compile(
             rf"[.;?!](?=\s|$)|{S}[-–—]{S}|[\"“”]|:{S}|{S}=+>?{S}|\||,{S}asked{S}",
             rf",?{S}(?:and|but|so|then|to{S}which)?,?{S}?(?:then{S})?{_ANSWERS}",
             rf",{S}(?:and{S}|but{S})?(?:(?:he|she|they)(?!['’])|naw|no{S}(?:reply|response|answer)|silence|"
-            rf"yes|no|nothing|nodded)\b(?!{S}(?:was|had|is|has|did|does|were)\b)",
+            rf"yes|no|nothing|nodded)\b(?!\?|{S}(?:was|had|is|has|did|does|were)\b)",
             rf",?{S}(?:and|but|then|so){S}(?:then{S})?(?:i|we|asked|said|told)\b(?={S}[a-z]+)",
             rf"{S}i{S}(?:then{S})?(?:said|asked|went|told)\b",
             rf",?{S}(?:and|so|then){S}(?:he|she|they){S}(?!need|want|like|us)[a-z]{{3,}}ed\b",

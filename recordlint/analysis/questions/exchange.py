@@ -139,7 +139,8 @@ class Exchange:
             return OTHER
         most, least = max(asking.values()), min(asking.values())
         titled = _TITLED.match(who) and 1 < sum(map(_is_titled, asking)) < len(asking)
-        asks_most = asking[who] == most > 0.5 and least < most
+        enough = most >= 0.5 if _TITLED.match(who) else most > 0.5
+        asks_most = asking[who] == most and enough and least < most
         if people.is_staff(who) or titled or asks_most:
             return Speaker(Asker.COLLEAGUE, who)
         return OTHER

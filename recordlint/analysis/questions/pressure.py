@@ -25,7 +25,7 @@ def is_challenge(put: Content) -> bool:
 
 _TELLS = (
     r"(?:tell|tells|told|telling|telt|say|said|speak|talk|talked|name|names|truth|whole story|"
-    r"the rest|answer|own up|come clean|put it (?:all )?(?:on paper|down)|write it|wrote|show "
+    r"(?:whole|full|real|proper) story|off (?:her|his|your|their) chest|g[ai]ve (?:me |us |up )+(?:the |a )?name|the rest|answer|own up|come clean|put it (?:all )?(?:on paper|down)|write it|wrote|show "
     r"us|bottom of|gave (?:us|me)|give (?:us|me)|straight w(?:ith)? me|honest)"
 )
 _ONCE_TOLD = re.compile(
@@ -35,12 +35,13 @@ _ONCE_TOLD = re.compile(
 )
 _GIVEN = re.compile(
     r"\b(?:could|can|would|will|'ll|wasn't|wouldn't|won't|couldn't|can't|cannot|not|nobody|no|get|"
-    r"getting|have|sticker|treat|going|go|stay|run|until|till|unless|feel better)\b"
+    r"getting|have|sticker|treat|going|go|stay|run|until|till|unless|feel|better|easier|lighter|less|sooner)\b"
 )
 _FREELY = re.compile(
     r"\b(?:if (?:he|she|they|you) (?:wanted|want|wished|liked|like|needed)|when (?:he|she|they|"
     r"you) (?:was|were|are|felt|feel) ready|whenever|up to (?:him|her|them|you)|(?:did not|didn't|"
     r"don't|do not) have to|unsafe|safe|i would have to|pass (?:it|this) on|"
+    r"(?:did not|didn't|don't|doesn't|do not) want|"
     r"keep (?:it|this) to myself|any time|anytime|anything|would like|'d like)\b"
 )
 

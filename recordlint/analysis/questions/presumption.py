@@ -59,7 +59,7 @@ _WHY = re.compile(
     re.S,
 )
 _WHY_OF_FEELING = re.compile(
-    r"\b(?:cry|crying|cried|upset|sad|worried|tired|cross|shaking|smiling|laughing|like|happy|"
+    r"\b(?:cry|crying|cried|bed|pudding|lunch|dinner|breakfast|class|lesson|upset|sad|worried|tired|cross|shaking|smiling|laughing|like|happy|"
     r"think|feel|felt|feeling|scared|say that|ask|sleep|awake|limping|want|wanted|eat|eating|eaten|"
     r"late|hot|cold|uniform|coat|jumper|kit|shoes|socks|wet|dry|pe|bag|dressed|glasses|in bed|"
     r"here today|came in|come in today|rubbing|holding|need|needed|hiding|that was|"
@@ -123,4 +123,4 @@ def is_disguised(put: Content) -> bool:
     ):
         acted = re.search(r"\b(?:did|do|does|done|was|were|has|had)\b", rest)
         return put.brings_an_act or bool(put.new_people and acted)
-    return bool(re.match(r"about (?:when|how|the time)\b", rest)) and brings
+    return bool(re.match(r"(?:about (?:when|how|the time)|everything|all)\b", rest)) and brings

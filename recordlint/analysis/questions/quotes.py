@@ -16,7 +16,7 @@ from recordlint.analysis.question import (
 from recordlint.analysis.questions.asker import Askers, addressee
 from recordlint.analysis.questions.ends import pieces
 from recordlint.analysis.questions.unsaid import follows_a_quotation, is_put_to_the_person
-from recordlint.analysis.questions.verbs import AFTER, BEFORE, OPENED, QUESTION, S
+from recordlint.analysis.questions.verbs import AFTER, BEFORE, FIRST, OPENED, QUESTION, S
 from recordlint.analysis.quotation import Quotation
 from recordlint.analysis.sentences import Sentence
 from recordlint.analysis.voice import Whose, whose_words
@@ -46,6 +46,7 @@ _IN_THE_END = re.compile(
     r"shrugged|said|says|whispered|no (?:reply|answer|response)|all i got|didn['’]?t (?:answer|reply))\b"
 )
 """The answer to a question without its marks, or to the one after it: `did he? pt nodded`."""
+_QUOTE_NEXT = re.compile(rf"{S}*[,:]?{S}*[\"“‘'](?=\w)")
 _LISTED = re.compile(
     rf":{S}+(?=(?:was|is|had|has|did|does)(?:n['’]?t)?{S}(?:it|he|she|they|anyone|someone)\b)"
 )
@@ -126,6 +127,7 @@ class Quotes:
         if (
             after
             and not labelled
+            and not self._begins_an_answer(quote, after)
             and (after["after"] != "" or self._note.text[quote.inner_end - 1] == ",")
         ):
             put = Put.ASKED if after["verb"].lower().startswith("ask") else Put.TOLD
@@ -134,13 +136,20 @@ class Quotes:
         in_turn = follows_a_quotation(self._note, quote)
         near = (
             before
-            and not in_turn
+            and not (in_turn or gap.rstrip().endswith((".", "!", "?")))
             and len(gap) < 80
             and not _SUBJECT_BETWEEN.match(gap.rstrip(" :"))
         )
         if near and before and not OPENED.match(shade, before.end("verb"), quote.start):
             return self._said_before(index, sent, before)
         return self._without_a_verb(index, sent, quote)
+
+    def _begins_an_answer(self, quote: Quotation, after: re.Match[str]) -> bool:
+        """Whether the report after it is of the next one: `"Did he hit you?" She said "no".`."""
+        if after["who"].lower() in FIRST or not after["who"][0].isupper():
+            return False
+        closed = self._note.text[quote.inner_end - 1] in "?.!"
+        return closed and bool(_QUOTE_NEXT.match(self._note.text, after.end("verb")))
 
     def _said_before(self, index: int, sent: Sentence, match: re.Match[str]) -> _Saying:
         put = Put.ASKED if match["verb"].lower().startswith(("ask", "put")) else Put.TOLD
@@ -162,7 +171,8 @@ class Quotes:
             answered = self._note.text[self._mine : quote.start].strip(" .\"”'’–—-")
             if to_the_person and self._mine > 0 and len(answered.split()) <= 2:
                 return _Saying(WRITER, Put.ASKED, "", quote.start)
-        if is_put_to_the_person(self._note, index, sent, quote):
+        asked = self._askers.asked_before(index)
+        if is_put_to_the_person(self._note, index, sent, quote, asked=asked):
             return _Saying(WRITER, Put.ASKED, "", quote.start)
         return _Saying(OTHER, Put.TOLD, "", quote.start)
 

@@ -19,7 +19,8 @@ def suggests(put: Content) -> bool:
     if put.is_own_words:
         return False
     if kind is Put.CHECKED:
-        return put.lead.startswith("put it to") or not _is_fair(put)
+        proposes = _PROPOSES.match(put.low)
+        return not proposes and (put.lead.startswith("put it to") or not _is_fair(put))
     if kind is Put.ABOUT:
         return bool(put.new_acts and put.people)
     if put.is_open:
@@ -41,6 +42,7 @@ _ADDS_A_DETAIL = re.compile(
     r"(?P<last>[\w']+)\?$"
 )
 """An open question that goes on to an answer: `who got you it, your boyfriend?`."""
+_PROPOSES = re.compile(r"(?:that )?(?:we|i) (?:could|might|would|can|try|go|should)\b")
 _REQUEST = re.compile(
     r"(?:if |whether )?(?:[\w' ]{1,20}? )??(?:would|could|can|shall|may|might|will)\b(?! have\b)"
 )
@@ -68,6 +70,10 @@ def _is_fair(put: Content) -> bool:
         return True
     if put.brings_an_act:
         return _is_welfare_of_the_person(put)
+    if put.is_about("put-practical") and not _HAD_TO.search(put.low):
+        return True
+    if _is_of_a_thing(put) or (put.is_about("small-talk") and not put.names_something):
+        return True
     if put.whom.startswith("there") or put.whom in ("anything", "any", "everything"):
         return not put.new_people
     if put.is_about("put-offers"):
@@ -80,6 +86,12 @@ def _is_fair(put: Content) -> bool:
     if _WHO_HE_IS.match(put.body) or (_is_of_the_person(put) and not _HAD_TO.search(put.low)):
         return True
     return bool(_PRACTICAL.match(put.body)) and not put.people
+
+
+def _is_of_a_thing(put: Content) -> bool:
+    """Whether it is of a thing, and of nobody: `Has the bus ever been late?`."""
+    somebody = re.search(r"\b(?:he|she|they|him|them|somebody|someone|you|her)\b", put.low)
+    return put.whom == "the" and not somebody and not put.names_something
 
 
 def _is_vague(put: Content) -> bool:
@@ -134,7 +146,7 @@ _THINKS = re.compile(
     r"(?:that )?(?:i|we)(?: all)? (?:already )?(?:thought|think|knew|know|guess\w*|suspect\w*|"
     r"reckon\w*|expect\w*|suppose\w*|could see|bet|believed?)\b"
 )
-_SEEMS = re.compile(r"\b(?:sound(?:s|ed)|look(?:s|ed)|seem(?:s|ed)) like\b")
+_SEEMS = re.compile(r"\b(?:sound(?:s|ed)|look(?:s|ed)|seem(?:s|ed)) like\b|\bsurely (?:he|she|they|you|some)")
 _SOMEBODY = re.compile(r"\b(?:somebody|someone)(?:'s)?\b")
 
 
@@ -145,7 +157,10 @@ def _is_suggestive_statement(put: Content) -> bool:
     someone = bool(put.new_people) or bool(_SOMEBODY.search(put.low))
     something = someone or put.brings_an_act
     if _THINKS.match(put.low):
-        he_did = re.search(r"\b(?:he|she|they) (?:was|did|had)\b|\byou've been\b", put.low)
+        he_did = re.search(
+            r"\b(?:he|she|they) (?:was|did|had)\b|\byou've been\b|\bit(?:'s| was| is) (?:him|her|them)\b",
+            put.low,
+        )
         return something or bool(put.direct and he_did)
     if _SEEMS.search(put.low) or put.lead.startswith("signed"):
         return something

@@ -28,7 +28,7 @@ _SPEAKS = re.compile(
     r"signed|wrote)\b\W*$"
 )
 _I_ASKED = re.compile(
-    r"\b(?:i|we)\b(?:[^.\"“]{0,30}\b)?(?:asked|knelt|sat|crouched|said to|put it to|started|"
+    r"\b(?:i|we)\b(?:[^.\"“]{0,30}\b)?(?:asked|knelt|sat|crouched|said(?= to|, w)|put it to|started|"
     r"began|tried|opened|took|went)\b|^asked\b"
 )
 _ANSWER = re.compile(
@@ -45,21 +45,27 @@ _COMES_UP = re.compile(
 )
 
 
-def is_put_to_the_person(note: "Analysis", index: int, sent: Sentence, quote: Quotation) -> bool:
-    """Whether a quotation that no verb of speech belongs to is a question of the writer's."""
+def is_put_to_the_person(
+    note: "Analysis", index: int, sent: Sentence, quote: Quotation, *, asked: bool
+) -> bool:
+    """Whether a quotation that no verb of speech belongs to is a question of the writer's.
+
+    `asked` tells that a colleague has just asked something.
+    """
     words = note.lower[quote.inner_start : quote.inner_end]
     if "?" not in words and not _MORE.search(words):
         return False
     if _OF_ONESELF.search(words):
         return False
     before = _sentence_before(note, index, sent, quote)
-    if _SPEAKS.search(before) or _is_anothers_turn(note, before):
+    asked = asked or bool(_I_ASKED.search(before))
+    if _SPEAKS.search(before) or (not asked and _is_anothers_turn(before)):
         return False
-    asked = bool(_I_ASKED.search(before))
     after = note.text[quote.end : quote.end + 40].lstrip(" \t.,–—-")
     if not _ANSWER.match(after):
         return asked and bool(_TO_YOU.search(words))
-    return bool(_TO_YOU.search(words) or asked or _answers_in_turn(note, quote))
+    to_you = _TO_YOU.search(words) or _MORE.search(words)
+    return bool(to_you) or asked or _answers_in_turn(note, quote)
 
 
 def follows_a_quotation(note: "Analysis", quote: Quotation) -> bool:
@@ -79,7 +85,7 @@ def _sentence_before(note: "Analysis", index: int, sent: Sentence, quote: Quotat
     return note.low_shade[earlier.start : earlier.end].strip()
 
 
-def _is_anothers_turn(note: "Analysis", before: str) -> bool:
+def _is_anothers_turn(before: str) -> bool:
     """Whether the sentence before shows another speaker: `Mum knelt down. "Did she hit you?"`."""
     if re.match(rf"(?:(?:his|her|their|the|\w+['’]s) )?(?:{kin()})\b(?!['’]s)", before):
         return True

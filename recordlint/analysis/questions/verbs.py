@@ -58,7 +58,8 @@ ASK = re.compile(
 )
 """`asked her if …`, `enquired why …`, `asked him to show me …`, `was asked by the TA whether …`."""
 ASK_COLON = re.compile(
-    rf"\bask(?:ed|s)?{S}(?P<to>{ADDRESSEE})(?:{S}?:|,){S}*(?P<content>[\w'’])(?=[^.?!\r\n]*\?)",
+    rf"\bask(?:ed|s)?{S}(?P<to>{ADDRESSEE})(?:(?:{S}?:|,){S}*|{S}(?=(?:he|she|they|you|the{S}\w+{S}who)\b))"
+    rf"(?P<content>[\w'’])(?=[^.?!\r\n]*\?)",
     re.I,
 )
 """`ask him: Nana hit you?`, a statement that a mark makes a question."""
@@ -109,7 +110,7 @@ AFTER = re.compile(
     rf",?{S}*[-–—]?{S}*(?P<who>I|we|he|she|they|(?-i:[A-Z][\w'’.-]+(?:{S}[A-Z][\w'’-]+)?)|"
     rf"the{S}\w+(?:{S}\w+)?|mum|dad){S}(?:(?:then|just|also|gently){S})?(?P<verb>said|asked|says|"
     rf"asks|went|goes|replied|added|told|shouted|whispered|answered)\b"
-    rf"(?:{S}(?:to{S})?(?P<to>{ADDRESSEE})(?=[\s,.:;]|$))?"
+    rf"(?:{S}(?:to{S})?(?P<to>(?-i:[A-Z][\w'’-]+)(?=\.(?:\s|$))|{ADDRESSEE})(?=[\s,.:;]|$))?"
     rf"(?P<after>[.,;:]|$|{S}*[\"“‘]|{S}(?:and|as|while|when|but|before)\b|)",
     re.I,
 )
