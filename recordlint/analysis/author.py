@@ -347,7 +347,8 @@ _WORKER = re.compile(
     r"practitioner|midwife|keyworker|volunteer|porter|coach|leader|senior|deputy|warden|"
     r"counsellor|therapist|physio|ot|doctor|gp|dr|paramedic|driver|cook|caretaker|cleaner|pa|"
     r"hv|sw|rsw|social worker|matron|childminder|lsa|hlta|senco|dsl|supervisor|mentor|nanny|"
-    r"housekeeper|steward|technician|pharmacist|dentist|cpn|idva|rcn|enabler|sister)s?$"
+    r"pc|pcso|ps|dc|sgt|housekeeper|steward|technician|pharmacist|dentist|cpn|idva|rcn|enabler|"
+    r"sister)s?$"
 )
 
 

@@ -78,7 +78,8 @@ _TENS = r"(?:twenty|thirty|forty|fourty|fifty)"
 _UNIT = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 _TEEN = r"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 _YEAR = (
-    rf"(?:(?:19|20)\d\d(?!\d)|['’]?\d\d(?![\d:.,/]?\d|{_S}?[ap]\.?m\b|{_S}?(?:hrs?|mins?|cm|kg|"
+    rf"(?:(?:19|20)\d\d(?!\d)|['’]?\d\d(?![\d:.,/]?\d|{_S}?[ap]\.?m\b|{_S}at{_S}ni|"
+    rf"{_S}in{_S}the{_S}(?:mor|aft|eve|night)|{_S}o['’ ]?clock|{_S}?(?:hrs?|mins?|cm|kg|"
     rf"ml|mg)\b)|"
     rf"(?:twenty|nineteen|two thousand and)[-\s](?:{_TENS}(?:[-\s]{_UNIT})?|{_TEEN}|{_UNIT}))"
 )
@@ -178,7 +179,7 @@ _CLOCK = re.compile(
 )
 _COMPACT = re.compile(
     # 1430, 0230hrs, 1150pm, 1600-1730
-    rf"(?<![\w.:/£$€,+])(?<!\d[-–])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?P<u>{_HRS})?(?![\w:/]|"
+    rf"(?<![\w.:/£$€,+])(?<!\d[-–])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?P<u>{_HRS})?(?![\w/]|:\d|"
     rf"[.,]\d)"
     rf"|(?<![\w.:/£$€,+-])(?P<h3>\d{{1,2}})(?P<m3>[0-5]\d){_S}?(?P<a>[ap])\.?m\b",
     re.I,
@@ -238,7 +239,8 @@ _BARE = re.compile(
     rf"this|that|on|"
     r"tonight|tonite|tomorrow|today|sharp|last|nobody|mum|dad|will|as|for|with|if|so|to (?:see|"
     r"do|check|give|"
-    r"help|say|ask))\b)",
+    r"help|say|ask))\b|"
+    rf"{_S}(?-i:[A-Z][a-z]+)(?!{_S}(?-i:[A-Z])|{_S}(?:road|street|lane|close|ward|house|unit)\b))",
     re.I,
 )
 _AT_HALF = re.compile(

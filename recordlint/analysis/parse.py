@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from recordlint.analysis.text import lowered, mostly_capitals
+from recordlint.analysis.text import lowered, mostly_capitals, sound
 from recordlint.errors import ModelError
 
 if TYPE_CHECKING:
@@ -124,6 +124,6 @@ def parse(texts: "Sequence[str]", model: str = DEFAULT_MODEL) -> "list[Doc]":
         ModelError: as `load`.
     """  # noqa: D205
     nlp = load(model)
-    shown = [lowered(text) if mostly_capitals(text) else text for text in texts]
+    shown = [sound(lowered(text) if mostly_capitals(text) else text) for text in texts]
     with _lock:
         return list(nlp.pipe(shown, batch_size=64))

@@ -17,6 +17,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, overload
 
 from recordlint.analysis.sentences import Sentence
+from recordlint.analysis.text import sound
 from recordlint.errors import ModelError
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class Piece:
 
 def pieces(text: str, sentences: Sequence[Sentence], tokenizer: Any) -> list[Piece]:
     """Return each sentence with its context: `[CLS] …before [SEP] sentence [SEP] after… [SEP]`."""
-    shown = [_clean(text[s.start : s.end]) for s in sentences]
+    shown = [sound(text[s.start : s.end]) for s in sentences]
     coded = tokenizer.encode_batch(shown, add_special_tokens=False)
     cls, sep = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
     found = []
@@ -119,10 +120,6 @@ def pieces(text: str, sentences: Sequence[Sentence], tokenizer: Any) -> list[Pie
             )
         )
     return found
-
-
-def _clean(text: str) -> str:
-    return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)
 
 
 class Readings(Sequence[Reading]):

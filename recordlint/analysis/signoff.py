@@ -190,6 +190,7 @@ def signoffs(text: str, lines: tuple[Line, ...], fields: tuple[Field, ...]) -> t
     last = _last_line(text, written, found, lower=lower)
     if last and not _is_subject(text, last) and not _overlaps(last, found):
         found.append(last)
+    found += _before_others(text, written, found, lower=lower)
     found = [_known(text, sign) for sign in found]
     if not any(sign.names_author for sign in found):
         found += _elsewhere(text, written, found, lower=lower)
@@ -198,6 +199,21 @@ def signoffs(text: str, lines: tuple[Line, ...], fields: tuple[Field, ...]) -> t
 
 _FALLS_SHORT = (SignKind.BLANK, SignKind.INITIALS, SignKind.ROLE_ONLY)
 """What shows where a note was to be signed, so that a name in another place is no signature."""
+
+
+def _before_others(
+    text: str, written: list[Line], found: list[SignOff], *, lower: bool
+) -> list[SignOff]:
+    """Return who stands just before another's label: `P. Marsh, carer. Checked by: …`."""
+    if any(sign.kind is not SignKind.COUNTERSIGNATURE for sign in found):
+        return []
+    for line in written[-1:]:
+        ahead = [sign.start for sign in found if line.start < sign.start < line.end]
+        if ahead:
+            end = line.start + len(text[line.start : min(ahead)].rstrip(" .;|-–—"))
+            sign = _tail(text, replace(line, end=end), lower=lower)
+            return [sign] if sign else []
+    return []
 
 
 def _overlaps(one: SignOff, found: list[SignOff]) -> bool:
@@ -337,9 +353,24 @@ def _read(text: str, line: Line, label: re.Match[str], end: int, *, lower: bool)
     )
 
 
-_WRITES = ("dictated", "written", "typed", "recorded", "compiled", "completed", "prepared")
+_WRITES = (
+    "dictated",
+    "logged",
+    "entered",
+    "filled",
+    "form",
+    "report",
+    "entry",
+    "note",
+    "written",
+    "typed",
+    "recorded",
+    "compiled",
+    "completed",
+    "prepared",
+)
 _FOR_WHOM = re.compile(
-    r"(?<=[a-z]{2})[^\S\r\n](?:to|on behalf|while|when|after|as|because|since)\b"
+    r"(?<=[a-z]{2})[^\S\r\n](?:to|on behalf|while|when|after|as|because|since|for|about|re)\b"
 )
 
 
@@ -417,7 +448,8 @@ _INTRODUCES = re.compile(
     re.I,
 )
 _CUT = re.compile(
-    r"\b(?:dictating|speaking|writing|typing|reporting|here|from|on|at|just|for|in|and|again|"
+    r"\b(?:off|of|dictating|speaking|writing|typing|reporting|here|from|on|at|just|for|in|and|"
+    r"again|"
     r"can|the|out|"
     r"am|about|with|re|who|to|i|u\d+s?)\b",
     re.I,
@@ -470,7 +502,7 @@ _THANKED = re.compile(
 _ITS = re.compile(r"it[’']?s\b", re.I)
 _ENDS = re.compile(
     r"[.\s]+(?:the end|ends?|end of (?:note|dictation|entry|message)|thanks|thank you|cheers|ta)"
-    r"[.!\s]*$",
+    r"[.!\s]*$|[.\s]+(?:b?cc\b|cop(?:y|ies|ied) to|sent to)[^\r\n]{2,60}$",
     re.I,
 )
 _EMAIL = frozenset(("to", "sent", "subject", "cc", "re", "date"))
@@ -752,12 +784,13 @@ _LONE = re.compile(
 _LONE_ENDS = re.compile(
     r"(?:ing|ed|ly|tion|sion|ment|ness|ous|able|ible|ive|ful|less|ish|al|ic|ate|"
     r"(?<![amo])[bdgklmnprtw]s|[clgkstv]es|age|"
-    r"ance|ence|ise|ize|ity|ght|ght)$"
+    r"ance|ence|ise|ize|ity|ght)$"
 )
 _LONE_WORD_LIST = """
 agreed alone better brief bruise child clean clear concern cry dry due eaten end fine food fresh
 given gone good great here home later left lunch mine more new noon note now onward open photo
-quiet ready recent red safe same serene sleep slow soon sore stable sure swollen tea there tired
+photos quiet ready recent red safe same serene sleep slow soon sore stable sure swollen tea there
+tired
 tomorrow tonight unclear unfit unhurt unknown unwell urgent weak well wet yesterday yet
 """
 _LONE_WORDS = frozenset(_LONE_WORD_LIST.split())
@@ -785,7 +818,7 @@ def _lone(text: str, inner: str, start: int) -> SignOff | None:
 
 def _tail(text: str, line: Line, *, lower: bool) -> SignOff | None:
     """Return the sign-off that closes a line of prose: `… end of note. Colin Mbatha, coach`."""
-    over = _ENDS.search(text, max(line.start, line.end - 40), line.end)
+    over = _ENDS.search(text, max(line.start, line.end - 80), line.end)
     end = over.start() if over else line.end
     begin = max(line.start, end - 120)
     for match in reversed(list(_TAIL.finditer(text, begin, end))):

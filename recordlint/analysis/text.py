@@ -73,6 +73,14 @@ class Words:
         return 0 <= at < len(self._joined) and self._joined[at]
 
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def sound(text: str) -> str:
+    """Return the text, of the same length, without lone surrogates: no encoding can carry them."""
+    return _SURROGATE.sub("\ufffd", text)
+
+
 def covering(spans: Sequence[Spanned], at: int) -> int:
     """Return the index of the span that holds offset `at`, or of the last one before it; else -1.
 

@@ -364,7 +364,8 @@ def _part_of_date(
 def _is_heading(text: str, near: str) -> bool:
     """Whether an appointment is what the note tells of: its first words."""
     named = _MEETING.search(near)
-    return named is not None and near[named.start() :] in text[:120]
+    at = text.find(near[named.start() :], 0, 120) if named else -1
+    return at >= 0 and not _CLAUSE_END.search(text[:at])
 
 
 def _in_aside(left: str) -> bool:
@@ -391,7 +392,7 @@ def _in_signoff(whole: _Text, moment: Moment, line: Line) -> bool:
     below = whole.text[sign.end : moment.start]
     if _INTRODUCED.search(below):
         return False
-    if sign.start >= line.start and line.end - moment.end >= 60 and _CLAUSE_END.search(below):
+    if sign.start >= line.start and line.end - moment.end >= 12 and _CLAUSE_END.search(below):
         return False
     if sign.start >= line.start:
         # "Dictated by Joan Oke, nurse. I saw him at three o'clock": the note goes on

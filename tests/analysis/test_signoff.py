@@ -146,7 +146,7 @@ def test_what_does_not_name_the_author(ending: str, kind: SignKind) -> None:
         ("Carol, After School Club", SignKind.LAST_LINE, "Carol"),
         ("Jo @ Oak House", SignKind.LAST_LINE, "Jo"),
         ("Kath/kitchen", SignKind.LAST_LINE, "Kath"),
-        ("Mx Robin Sayle\nForm Tutor | Union Rep", SignKind.LAST_LINE, "Robin Sayle"),
+        ("Mx Robin Sayle\nForm Tutor | Teacher | Rep", SignKind.LAST_LINE, "Robin Sayle"),
         ("Signed Yusuf (night volunteer). He had gone.", SignKind.SIGNATURE, "Yusuf"),
         ("Form filled by: Jools (she/her), project worker", SignKind.FIELD, "Jools"),
         ("Session record by Gwenllian Pugh. Next one Friday.", SignKind.FIELD, "Gwenllian Pugh"),

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recordlint.analysis.stretch import others
-from recordlint.analysis.text import any_of, covering, lowered, mostly_capitals, words
+from recordlint.analysis.text import any_of, covering, lowered, mostly_capitals, sound, words
 
 
 @given(st.text())
@@ -41,3 +41,8 @@ def test_the_longest_phrase_is_tried_first() -> None:
 
 def test_words_of_a_list() -> None:
     assert words("said says  said") == frozenset({"said", "says"})
+
+
+def test_lone_surrogates_are_replaced_one_for_one() -> None:
+    assert sound("a\ud800b\udfff") == "a\ufffdb\ufffd"
+    assert sound("👵 é") == "👵 é"

@@ -40,7 +40,7 @@ _TO_YOU = re.compile(
     r"(?:(?:and|so|but|well|now|then) )?(?:did|does|do|has|have|had|was|were|is|are)(?:n['’]?t)? "
     r"(?:(?:he|she|they|it|mum|dad|some\w+|any\w+|your \w+)\b[^.;?!\"“]{0,60}\byou\b|you\b)"
 )
-_RANG_IN = re.compile(r"[^.]*\b(?:rang|phoned|called|telephoned|visited|came in)\b")
+_RANG_IN = re.compile(r"[^.]+\b(?:rang|phoned|called|telephoned|visited|came in)\b")
 _NEARBY = 3
 """Sentences after a colleague's question in which `he then asked her` is still that colleague."""
 

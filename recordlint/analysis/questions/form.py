@@ -71,13 +71,20 @@ _DETAIL = re.compile(
 )
 
 
+_WISH = re.compile(
+    r"(?:(?:if|whether|did|do|does) (?:he|she|they|you) (?:want|wanted|prefer|need)|"
+    r"would (?:he|she|they|you) (?:like|rather|prefer))\b"
+)
+
+
 def is_choice(put: Content) -> bool:
     """Whether the person is made to choose between two accounts."""
     kind = put.question.put
     asked = put.is_yes_no or put.is_open or "?" in put.low or "was it" in put.low
     if kind is Put.ABOUT or not asked or not _OR.search(put.low) or put.is_own_words:
         return False
-    if _DETAIL.search(put.low):
+    wish = _WISH.match(put.body) and not (put.new_people or put.brings_an_act)
+    if _DETAIL.search(put.low) and not wish:
         return True
     if _NO_CHOICE.search(put.low) and not (put.new_people or put.brings_an_act):
         return False

@@ -39,7 +39,7 @@ _TAIL = re.compile(
     r",?\s(?:did|does|has|is|was|had|were|do|are|have)(?:n['’]?t)?\s(?:he|she|they|it|you)\s?\?$"
 )
 _SAID_AFTER = re.compile(
-    rf"[,?]{S}(?:(?:i|we){S}(?:then{S})?(?:said|asked|says|goes|asks)|(?:says|said|asked|sez){S}(?:i|we))\b"
+    rf"[,?]{S}(?:(?:i|we){S}(?:then{S})?(?:said|asked|says|goes|asks)|(?:was|is|were){S}(?:how|what){S}i{S}(?:put|asked|said)|(?:says|said|asked|sez){S}(?:i|we))\b"
 )
 _IN_THE_END = re.compile(
     r"(?:[^.?!\"“]{3,60}\?\s*)?(?:(?:he|she|they|pt|px|su|yp|[a-z]{1,12}) )?(?:nodded|nods|shook|"
@@ -183,7 +183,8 @@ class Quotes:
             yield from self._mine_at(sent.start, sent.end, Form.QUOTED, Put.ASKED)
             return
         said = _SAID_AFTER.search(shade)
-        if said and QUESTION.match(shade) and '"' not in shade[: said.start()]:
+        asks = said and (QUESTION.match(shade) or shade[said.start()] == "?")
+        if said and asks and '"' not in shade[: said.start()]:
             end = sent.start + said.start()
             yield from self._mine_at(sent.start, end, Form.QUOTED, Put.ASKED)
         colon = _LISTED.search(shade)

@@ -42,6 +42,7 @@ _ADDS_A_DETAIL = re.compile(
     r"(?P<last>[\w']+)\?$"
 )
 """An open question that goes on to an answer: `who got you it, your boyfriend?`."""
+_ALL_RIGHT = re.compile(r"\b(?:ok|okay|all ?right|alright|fine)\b")
 _PROPOSES = re.compile(r"(?:that )?(?:we|i) (?:could|might|would|can|try|go|should)\b")
 _REQUEST = re.compile(
     r"(?:if |whether )?(?:[\w' ]{1,20}? )??(?:would|could|can|shall|may|might|will)\b(?! have\b)"
@@ -51,7 +52,7 @@ _WELFARE_ACTS = bag("hurt bruise burn harm scare frighten cut bite scald scratch
 _VAGUE = re.compile(
     r"\b(?:hurt|upset|harm|frighten|scare|bother|threaten|nasty|unkind|happen|say|said|worr)"
 )
-_WHO_HE_IS = re.compile(r"(?:is|was) [\w'-]+ (?:the|your|a|an) ")
+_WHO_HE_IS = re.compile(r"(?:is|was) [\w'-]+ (?:the|your|a|an) (?!(?:kind|sort|type|one)\b)")
 """`Is Ray the new bloke?`, where they had spoken of Ray."""
 _PRACTICAL = re.compile(
     r"(?:if |whether |did |has |had |is |are |was )+(?:it |the |he |she |they |you |\w+ )?"
@@ -72,12 +73,17 @@ def _is_fair(put: Content) -> bool:
         return _is_welfare_of_the_person(put)
     if put.is_about("put-practical") and not _HAD_TO.search(put.low):
         return True
-    if _is_of_a_thing(put) or (put.is_about("small-talk") and not put.names_something):
+    if _is_of_a_thing(put) or (
+        put.direct and put.is_about("small-talk") and not put.names_something
+    ):
         return True
     if put.whom.startswith("there") or put.whom in ("anything", "any", "everything"):
         return not put.new_people
     if put.is_about("put-offers"):
-        return not (put.direct and put.whom in ("he", "she"))
+        of_another = put.whom in ("he", "she") or (
+            put.whom == "it" and bool(put.new_people) and not _ALL_RIGHT.search(put.low)
+        )
+        return not (put.direct and of_another)
     of_kin = re.search(rf"\b(?:{kin()}|{staff()})\b", put.question.to)
     if put.whom in ("i", "we") or put.is_about("put-welfare") or of_kin:
         return True  # a relative is asked about practical matters
@@ -139,14 +145,19 @@ def _is_half_asked(put: Content) -> bool:
 _SAFE = re.compile(
     r"\b(?:safe|must|have to|had to|would (?:have|need) to|would be|will|can(?:not|'t)?|"
     r"could(?:n't| not)?|need(?:ed)? to|let go|stop|please|step back|do not|don't|not to|"
-    r"thank\w*|sorry|worried|i was|going to|i'd|i'll|should|manager|rang|referr\w+|reported)\b"
+    r"thank\w*|i'm sorry|i am sorry|^sorry|worried|i was|going to|i'd|i'll|should|manager|rang|referr\w+|reported)\b"
 )
 """What is told for somebody's safety, or of what comes next."""
 _THINKS = re.compile(
     r"(?:that )?(?:i|we)(?: all)? (?:already )?(?:thought|think|knew|know|guess\w*|suspect\w*|"
     r"reckon\w*|expect\w*|suppose\w*|could see|bet|believed?)\b"
 )
-_SEEMS = re.compile(r"\b(?:sound(?:s|ed)|look(?:s|ed)|seem(?:s|ed)) like\b|\bsurely (?:he|she|they|you|some)")
+_I_EXPECT = re.compile(r", i (?:expect|bet|suppose|think|guess|reckon|imagine)\b[.,]?$")
+_IT_WAS = re.compile(r"(?:and|so) it was (?:the|your|his|her|a|with) [\w' ]{2,25}[.,?]?$")
+"""What the asker adds to an account: `"And it was the wooden spoon," I said.`."""
+_SEEMS = re.compile(
+    r"\b(?:sound(?:s|ed)|look(?:s|ed)|seem(?:s|ed)) like\b|\bsurely (?:he|she|they|you|some)"
+)
 _SOMEBODY = re.compile(r"\b(?:somebody|someone)(?:'s)?\b")
 
 
@@ -156,7 +167,9 @@ def _is_suggestive_statement(put: Content) -> bool:
         return False
     someone = bool(put.new_people) or bool(_SOMEBODY.search(put.low))
     something = someone or put.brings_an_act
-    if _THINKS.match(put.low):
+    if put.direct and _IT_WAS.match(put.low):
+        return plain(put.low.rstrip(" .,?!").split()[-1]) not in put.heard
+    if _THINKS.match(put.low) or (put.direct and _I_EXPECT.search(put.low)):
         he_did = re.search(
             r"\b(?:he|she|they) (?:was|did|had)\b|\byou've been\b|\bit(?:'s| was| is) (?:him|her|them)\b",
             put.low,

@@ -41,7 +41,10 @@ _ANSWER = re.compile(
 """What an answer begins with; `I said I had` answers the person."""
 _COMES_UP = re.compile(
     r"\b(?:turned|leaned|leant|shouted|called|marched|bent|went up|came up|came over|ran up|knelt|"
-    r"whispered|crouched|walked over|stood over)\b"
+    r"whisper\w+|crouched|walked over|stood over|talking|chatting|arguing|rowing|texting)\b"
+)
+_OUTSIDER = re.compile(
+    r"\b(?:pc|dc|police|officer|solicitor|doctor|dr|gp|consultant|interviewer|inspector|judge)\b"
 )
 
 
@@ -89,8 +92,8 @@ def _is_anothers_turn(before: str) -> bool:
     """Whether the sentence before shows another speaker: `Mum knelt down. "Did she hit you?"`."""
     if re.match(rf"(?:(?:his|her|their|the|\w+['’]s) )?(?:{kin()})\b(?!['’]s)", before):
         return True
-    comes = _COMES_UP.search(before)
-    return bool(comes) and not re.search(r"\b(?:i|we)\b", before[: comes.start()] if comes else "")
+    comes = _COMES_UP.search(before) or _OUTSIDER.search(before)
+    return bool(comes) and not re.search(r"\b(?:i|we|me|us)\b", before)
 
 
 def _answers_in_turn(note: "Analysis", quote: Quotation) -> bool:

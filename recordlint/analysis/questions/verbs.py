@@ -6,7 +6,7 @@ from recordlint.analysis.text import words as bag
 
 S = r"[^\S\r\n]"
 """A space inside a line."""
-FIRST = bag("i we me us myself ourselves ah")
+FIRST = bag("i we me us myself ourselves ah a")
 PRONOUNS = bag("he she they")
 LIGHT = bag(
     "then also just gently quietly directly only again next later once both now simply politely "
@@ -27,7 +27,8 @@ MANNER = (
     rf"once{S}more|then|next|once|twice|softly|calmly|privately|alone|plainly|"
     rf"a{S}second{S}time|a{S}third{S}time|also|first|in{S}private|outside|"
     rf"at{S}this{S}point|in{S}a{S}(?:calm|gentle|quiet|non-?leading){S}(?:voice|way)|"
-    rf"instead|in{S}passing|there{S}and{S}then|through{S}the{S}door)\b,?)"
+    rf"instead|myself|ourselves|in{S}(?-i:Polish|Welsh|English|Urdu|Punjabi|Arabic|Makaton|BSL|"
+    rf"Romanian|Gujarati|Bengali|Tigrinya|Ukrainian|French)|in{S}passing|there{S}and{S}then|through{S}the{S}door)\b,?)"
 )
 OPENS = (
     r"(?:if|whether|wether|weather|(?:did|does|do|has|have|had|was|wis|were|is|are|would|could|"
@@ -87,7 +88,7 @@ CHECK = re.compile(
 SAY = re.compile(
     rf"\b(?:(?P<verb>said|says|say|sed|goes|go|signed|explained|remarked|mentioned|commented|"
     rf"replied|answered|tried|hinted|joked|texted|typed|wrote|messaged)\b"
-    rf"(?:{S}(?:back{S})?to{S}(?P<to>{ADDRESSEE}|(?!keep\b|stop\b|go\b|the\b|be\b|wait\b|leave\b|"
+    rf"(?:{S}(?:back{S})?t(?:o|ae){S}(?P<to>{ADDRESSEE}|(?!keep\b|stop\b|go\b|the\b|be\b|wait\b|leave\b|"
     rf"come\b)[a-z]{{3,}})(?=[\s,:]))?|(?:told|tells|tell|warned|reminded|promised|informed|"
     rf"offered|messaged|texted){S}(?:to{S})?(?P<to2>{ADDRESSEE})(?=[\s,:])){MANNER}*"
     rf"(?:{S}(?:in|at|on|by|through|over|from|as|while|after|before)(?:{S}[\w'’]+){{1,6}},)?{S}*[,:–—-]?"
