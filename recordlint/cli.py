@@ -219,6 +219,7 @@ def _jobs_by_folder(options: dict[str, Any]) -> "Callable[[Path], Job]":
             settings=settings,
             fields=fields,
             today=options["today"].date() if options["today"] else None,
+            ahead=options["jobs"] != 1,
         )
 
     return job

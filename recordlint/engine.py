@@ -1,9 +1,10 @@
 """A note and the rules → findings. Here, once: others' words are evidence."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from recordlint.analysis import Analysis
+from recordlint.analysis.reading import Reading
 from recordlint.checks import Span
 from recordlint.decision import settled
 from recordlint.exemptions import EXEMPTIONS
@@ -20,10 +21,21 @@ ADDENDUM = (
 
 
 def check_note(
-    note: Note, rules: Sequence[Rule], settings: Settings, *, today: dt.date | None = None
+    note: Note,
+    rules: Sequence[Rule],
+    settings: Settings,
+    *,
+    today: dt.date | None = None,
+    made: Callable[[], Mapping[int, Reading]] = dict,
 ) -> list[Finding]:
-    """Return the findings of one note, in reading order."""
-    analysis = Analysis(note, model=settings.model, initials_sign=settings.initials, today=today)
+    """Return the findings of one note, in reading order; `made` gives readings made already."""
+    analysis = Analysis(
+        note,
+        model=settings.model,
+        initials_sign=settings.initials,
+        today=today,
+        made=made,
+    )
     found = [(rule, span) for rule in rules for span in _spans(rule, analysis)]
     return sorted(
         (_finding(rule, span, analysis, settings) for rule, span in settled(found, analysis)),

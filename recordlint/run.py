@@ -3,9 +3,10 @@
 import datetime as dt
 import traceback
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from recordlint.ahead import Ahead, worthwhile
 from recordlint.analysis.entries import entries
 from recordlint.engine import check_note
 from recordlint.errors import SourceError
@@ -37,11 +38,12 @@ class Checked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """How every source of one run is to be checked."""
+    """How every source of one run is checked; `ahead` lets a second process help a cold start."""
 
     settings: Settings
     fields: Mapping[str, str]
     today: dt.date | None = None
+    ahead: bool = False
 
 
 def check_text(text: str, source: str, job: Job) -> Checked:
@@ -59,7 +61,8 @@ def check_text(text: str, source: str, job: Job) -> Checked:
             line=part.line,
         )
         try:
-            findings += check_note(note, rules, job.settings, today=job.today)
+            made = Ahead(note.text).readings if job.ahead and worthwhile() else dict
+            findings += check_note(note, rules, job.settings, today=job.today, made=made)
         except (
             MemoryError,
             RecursionError,
@@ -108,7 +111,9 @@ def check_files(files: Sequence[tuple[Path, Job]], processes: int = 1) -> Iterat
     from multiprocessing import get_context
 
     with ProcessPoolExecutor(min(processes, len(files)), mp_context=get_context("spawn")) as pool:
-        waiting = [(path, pool.submit(check_file, path, job)) for path, job in files]
+        waiting = [
+            (path, pool.submit(check_file, path, replace(job, ahead=False))) for path, job in files
+        ]
         for path, future in waiting:
             try:
                 yield future.result()

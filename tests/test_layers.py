@@ -18,6 +18,7 @@ ORDER = (
     "note",
     "analysis",
     "finding",
+    "ahead",
     "settings",
     "readers",
     "checks",

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from bisect import bisect_right
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -35,7 +36,10 @@ class Analysis:
         model: str = _parse.DEFAULT_MODEL,
         initials_sign: bool = False,
         today: dt.date | None = None,
+        made: Callable[[], Mapping[int, _reading.Reading]] = dict,
     ) -> None:
+        """Prepare the layers of a note; `made` gives the readings that were made already."""
+        self._made = made
         self.note = note
         self.today = today
         self.initials_sign = initials_sign
@@ -104,7 +108,7 @@ class Analysis:
     @cached_property
     def reading(self) -> _reading.Readings:
         """What the learned reader says of each sentence."""
-        return _reading.Readings(self.text, self.sentences)
+        return _reading.Readings(self.text, self.sentences, self._made())
 
     @cached_property
     def signoffs(self) -> tuple[_signoff.SignOff, ...]:

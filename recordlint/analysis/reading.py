@@ -10,7 +10,7 @@ layer rules over it.
 import hashlib
 import json
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
@@ -129,9 +129,11 @@ class Readings(Sequence[Reading]):
     a sentence must be read the same alone or in company.
     """
 
-    def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
+    def __init__(
+        self, text: str, sentences: Sequence[Sentence], made: Mapping[int, Reading] | None = None
+    ) -> None:
         self._text, self._sentences = text, sentences
-        self._made: dict[int, Reading] = {}
+        self._made: dict[int, Reading] = dict(made or {})
 
     def __len__(self) -> int:
         return len(self._sentences)

@@ -22,7 +22,8 @@ AUX = (
     r"shall|may|d)(?:n'?t|nae)?|isn't|ain't)"
 )
 _LEADS_IN = re.compile(
-    r"(?:(?:and|so|but|ok|okay|now|then|well|or|right|look|hey|oh|please|come on \w+|cos|you can (?:just |always )?(?:tell|trust) (?:me|us)|be honest|go on|honestly)\b,?\s+|"
+    r"(?:(?:and|so|but|ok|okay|now|then|well|or|right|look|hey|oh|please|come on \w+|cos|"
+    r"you can (?:just |always )?(?:tell|trust) (?:me|us)|be honest|go on|honestly)\b,?\s+|"
     r"(?!(?:you|he|she|they|it|that|this|there|we|i|wh\w+|how)\b)[a-z'-]+(?: [a-z'-]+){0,3}, "
     r"(?=(?:who|what|when|where|which|whose|how|why|if|whether|tell|"
     rf"you|{AUX})\b))*"

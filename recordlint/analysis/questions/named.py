@@ -43,7 +43,8 @@ def person_noun() -> re.Pattern[str]:
     """Return the pattern of `the tall girl`, `one of our lads`, `another resident`."""
     nouns = any_of(*words("people"), *words("kin"), *bag("girls lads boys fella chap guy"))
     return re.compile(
-        r"\b(?:the|that|this|them|those|these|your|her|his|their|one of (?:the|your|our)|our|a|an|some|another|"
+        r"\b(?:the|that|this|them|those|these|your|her|his|their|one of (?:the|your|our)|"
+        rf"our|a|an|some|another|"
         rf"other)[^\S\r\n](?:[\w-]+[^\S\r\n]){{0,2}}?(?:one|ones|{nouns})\b"
     )
 

@@ -25,7 +25,9 @@ def is_challenge(put: Content) -> bool:
 
 _TELLS = (
     r"(?:tell|tells|told|telling|telt|say|said|speak|talk|talked|name|names|truth|whole story|"
-    r"(?:whole|full|real|proper) story|off (?:her|his|your|their) chest|g[ai]ve (?:me |us |up )+(?:the |a )?name|the rest|answer|own up|come clean|put it (?:all )?(?:on paper|down)|write it|wrote|show "
+    r"(?:whole|full|real|proper) story|"
+    r"off (?:her|his|your|their) chest|g[ai]ve (?:me |us |up )+(?:the |a )?name|"
+    r"the rest|answer|own up|come clean|put it (?:all )?(?:on paper|down)|write it|wrote|show "
     r"us|bottom of|gave (?:us|me)|give (?:us|me)|straight w(?:ith)? me|i kn[eo]w\b|honest)"
 )
 _ONCE_TOLD = re.compile(
@@ -35,7 +37,8 @@ _ONCE_TOLD = re.compile(
 )
 _GIVEN = re.compile(
     r"\b(?:could|can|would|will|'ll|wasn't|wouldn't|won't|couldn't|can't|cannot|not|nobody|no|get|"
-    r"getting|have|sticker|treat|going|go|stay|run|until|till|unless|feel|better|easier|lighter|see about|sort|leaving|less|sooner)\b"
+    r"getting|have|sticker|treat|going|go|stay|run|until|till|unless|feel|better|"
+    r"easier|lighter|see about|sort|leaving|less|sooner)\b"
 )
 _FREELY = re.compile(
     r"\b(?:if (?:he|she|they|you) (?:wanted|want|wished|liked|like|needed)|when (?:he|she|they|"

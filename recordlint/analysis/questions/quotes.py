@@ -43,7 +43,8 @@ _SAID_AFTER = re.compile(
 )
 _IN_THE_END = re.compile(
     r"(?:[^.?!\"“]{3,60}\?\s*)?(?:(?:he|she|they|pt|px|su|yp|[a-z]{1,12}) )?(?:nodded|nods|shook|"
-    r"shrugged|said|says|whispered|no (?:reply|answer|response)|all i got|didn['’]?t (?:answer|reply))\b"
+    r"shrugged|said|says|whispered|no (?:reply|answer|response)|"
+    r"all i got|didn['’]?t (?:answer|reply))\b"
 )
 """The answer to a question without its marks, or to the one after it: `did he? pt nodded`."""
 _QUOTE_NEXT = re.compile(rf"{S}*[,:]?{S}*[\"“‘'](?=\w)")

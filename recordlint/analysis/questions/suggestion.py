@@ -38,7 +38,8 @@ _GUESSES = re.compile(
     r"(?:^|, )who (?!are)\b.*, (?:your |the |it )?[\w']+\?$"
 )
 _ADDS_A_DETAIL = re.compile(
-    r"(?:who|what|which|where|how|when)\b.*, (?:with |in |on |by |at )?(?:the|a|an|his|her|their|your) "
+    r"(?:who|what|which|where|how|when)\b.*, (?:with |in |on |by |at )?"
+    r"(?:the|a|an|his|her|their|your) "
     r"(?P<last>[\w']+)\?$"
 )
 """An open question that goes on to an answer: `who got you it, your boyfriend?`."""
@@ -145,7 +146,8 @@ def _is_half_asked(put: Content) -> bool:
 _SAFE = re.compile(
     r"\b(?:safe|must|have to|had to|would (?:have|need) to|would be|will|can(?:not|'t)?|"
     r"could(?:n't| not)?|need(?:ed)? to|let go|stop|please|step back|do not|don't|not to|"
-    r"thank\w*|i'm sorry|i am sorry|^sorry|worried|i was|going to|i'd|i'll|should|manager|rang|referr\w+|reported)\b"
+    r"thank\w*|i'm sorry|i am sorry|^sorry|worried|"
+    r"i was|going to|i'd|i'll|should|manager|rang|referr\w+|reported)\b"
 )
 """What is told for somebody's safety, or of what comes next."""
 _THINKS = re.compile(
@@ -171,7 +173,8 @@ def _is_suggestive_statement(put: Content) -> bool:
         return plain(put.low.rstrip(" .,?!").split()[-1]) not in put.heard
     if _THINKS.match(put.low) or (put.direct and _I_EXPECT.search(put.low)):
         he_did = re.search(
-            r"\b(?:he|she|they) (?:was|did|had)\b|\byou've been\b|\bit(?:'s| was| is) (?:him|her|them)\b",
+            r"\b(?:he|she|they) (?:was|did|had)\b|\byou've been\b|"
+            r"\bit(?:'s| was| is) (?:him|her|them)\b",
             put.low,
         )
         return something or bool(put.direct and he_did)

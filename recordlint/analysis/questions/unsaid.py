@@ -28,8 +28,8 @@ _SPEAKS = re.compile(
     r"signed|wrote)\b\W*$"
 )
 _I_ASKED = re.compile(
-    r"\b(?:i|we)\b(?:[^.\"“]{0,30}\b)?(?:asked|knelt|sat|crouched|said(?= to|, w)|put it to|started|"
-    r"began|tried|opened|took|went)\b|^asked\b"
+    r"\b(?:i|we)\b(?:[^.\"“]{0,30}\b)?(?:asked|knelt|sat|crouched|said(?= to|, w)|put it to|"
+    r"started|began|tried|opened|took|went)\b|^asked\b"
 )
 _ANSWER = re.compile(
     r"[\"“‘']|(?:he|she|they|it|pt|px|su|yp|no|nothing|silence|yes|yeah|nod|nodded|nods|shook|"

@@ -18,6 +18,7 @@ def judged(text: str) -> tuple[bool, bool]:
         "I asked what had happened.",
         "I said, \"It's cold out, isn't it?\"",
         'I said, "Whose wedding is it?"',
+        "I asked did he want to do anything about it or just get it off his chest.",
         "I asked if she wanted tea or coffee.",
         "I asked if anybody was hurt or needed a doctor.",
         "I asked him what he had seen or heard.",

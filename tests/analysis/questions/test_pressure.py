@@ -19,6 +19,7 @@ def judged(text: str) -> tuple[bool, bool]:
         "I asked if she was sure she was warm enough.",
         "I asked if there was anything he would like to tell me.",
         "I said he could talk to me if he wanted to.",
+        "I said if she did not want to tell me she could tell Kath.",
         "I asked her again if she wanted a drink.",
         "I told her she did not have to say any more.",
     ],
@@ -32,6 +33,7 @@ def test_patience(text: str) -> None:
     [
         ("I asked was she sure.", (True, False)),
         ("I said he could go once he told me.", (True, False)),
+        ("I said she would feel lighter once it was off her chest.", (True, False)),
         ("I asked her again if Ray was there.", (False, True)),
         ("I told him he had to tell me.", (False, True)),
     ],

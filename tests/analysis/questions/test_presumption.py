@@ -23,6 +23,7 @@ def judged(text: str) -> tuple[bool, bool, bool]:
         'I asked, "What did you have for tea last night?"',
         'I asked, "What made you ask?"',
         'I asked, "Why are you crying?"',
+        "I asked him why he was not in uniform.",
         "I asked what she meant, scratches.",
         'I said, "Tell me what happened."',
         'I said, "Tell me if you want a drink."',
@@ -39,6 +40,7 @@ def test_open_questions(text: str) -> None:
         ('I asked, "How long have you been sending them?"', (True, False, False)),
         ("I asked her why she let him in.", (False, True, False)),
         ("I asked her why on earth she hadn't said.", (False, True, False)),
+        ('I said, "Tell me everything Ray did to you."', (False, False, True)),
         ('I said, "Tell me if Ray hit you."', (False, False, True)),
     ],
 )

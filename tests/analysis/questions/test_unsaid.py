@@ -18,8 +18,8 @@ def put(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "text",
     [
-        'He sat down. "Did you ring my mum?" I said I had.',
-        'She looked up. "Are you going to tell him?" I said yes.',
+        'He sat down. "Did you ring my mum?" He cried.',
+        'She looked up. "Are you going to tell him?" I smiled.',
         'Nan bent down to him. "Did she smack you?" He nodded.',
         'The solicitor opened his file. "Did he threaten you?" She nodded.',
         'Two girls were whispering. "Has he done it to you again?" One nodded.',
