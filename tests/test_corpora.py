@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from recordlint.measure import MISSING, Labelled, measure, read_corpus
+from recordlint.measure import CATEGORIES, MISSING, Labelled, measure, read_corpus
 
 CORPORA = Path(__file__).parent.parent / "corpora"
 SPLITS = ("working", "reporting")
@@ -85,3 +85,9 @@ def test_scores_do_not_fall_below_their_floors(split: tuple[str, tuple[Labelled,
             least, True
         ), (category, got)
     assert score.sprung_share <= floors["traps"]["sprung"]
+
+
+def test_ordinary_prose_is_left_alone() -> None:
+    score = measure(read_corpus(CORPORA / "ordinary"), jobs=2)
+    assert score.sentences >= 500
+    assert sum(score.tallies[name].false for name in CATEGORIES) <= score.sentences / 100

@@ -72,7 +72,7 @@ def _is_fair(put: Content) -> bool:
         return True
     if put.brings_an_act:
         return _is_welfare_of_the_person(put)
-    if put.is_about("put-practical") and not _HAD_TO.search(put.low):
+    if put.is_about("put-practical"):
         return True
     if _is_of_a_thing(put) or (
         put.direct and put.is_about("small-talk") and not put.names_something
