@@ -29,7 +29,7 @@ class Ahead:
         theirs.close()
 
     def readings(self) -> Mapping[int, Reading]:
-        """Return what was read, by sentence; nothing if the process failed: it is read here then."""
+        """Return what was read, by sentence; nothing if the process failed: read it here then."""
         with suppress(EOFError, OSError):
             made: dict[int, Reading] = self._ours.recv()
             return made
