@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import zip_longest
 
+from recordlint.analysis.text import regex
+
 
 class Layout(StrEnum):
     """What a line is, by its look."""
@@ -41,13 +43,13 @@ class Field:
     end: int
 
 
-_BREAK = re.compile(r"\r\n|\n|\r")
+_BREAK = regex(r"\r\n|\n|\r")
 _S = r"[^\S\r\n]"
-_BULLET = re.compile(rf"{_S}*(?:[-–—*•▪‣>]|\(?\d{{1,2}}[.)](?=\s)|\(?[a-z][.)](?=\s)){_S}+")
+_BULLET = regex(rf"{_S}*(?:[-–—*•▪‣>]|\(?\d{{1,2}}[.)](?=\s)|\(?[a-z][.)](?=\s)){_S}+")
 _CLOCK = (
     r"(?:\d{1,2}[:.][0-5]\d(?!\d|\.\d)|(?:[01]\d|2[0-3])[0-5]\d(?![-/.:]?\d)|\d{1,2}(?=[ap]\.?m\b))"
 )
-_TIMED = re.compile(
+_TIMED = regex(
     rf"{_S}*(?:[-–—*•]{_S}{{0,4}})?[(\[]?"
     rf"(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}},?{_S}{{1,4}}(?:at{_S})?(?=\d{{1,2}}[:.]?\d\d))?"
     rf"{_CLOCK}(?:{_S}?(?:[ap]\.?m\b\.?|hrs?\b|h\b))?"
@@ -55,7 +57,7 @@ _TIMED = re.compile(
     rf"[)\]]?{_S}{{0,8}}[-–—:,;.]?{_S}{{0,8}}",
     re.I,
 )
-_MEASURE = re.compile(
+_MEASURE = regex(
     r"(?:kgs?|mgs?|mls?|cms?|mm|mcg|lbs?|st|stone|litres?|miles?|metres?|m|%|°|degrees)\b", re.I
 )
 
@@ -76,14 +78,14 @@ _FILLER_WORDS = "of the and or & a an for in at on / incident's person's your my
 _KNOWN = frozenset(_FIELD_WORDS.split())
 _FILLERS = frozenset(_FILLER_WORDS.split())
 _WORD = r"[A-Za-z][\w.'’/&-]{0,30}"
-_LABEL = re.compile(
+_LABEL = regex(
     rf"(?<![^\s|(\[/])(?P<label>(?:{_WORD}{_S}){{0,5}}?{_WORD}(?:{_S}?\([^()\r\n]{{1,40}}\))?)"
     rf"{_S}?(?::(?!\d)|(?=_{{3,}})|(?=\.{{5,}}))"
 )
-_COLUMN = re.compile(rf"{_S}{{2,}}(?={_WORD}(?:{_S}{_WORD}){{0,3}}{_S}?:)")
-_BLANK = re.compile(r"[\s_.…\-–—/\\\[\]()|:]*$")
-_IN_BRACKETS = re.compile(r"\([^()]*\)?")
-_APART = re.compile(r"[\s/&()]+")
+_COLUMN = regex(rf"{_S}{{2,}}(?={_WORD}(?:{_S}{_WORD}){{0,3}}{_S}?:)")
+_BLANK = regex(r"[\s_.…\-–—/\\\[\]()|:]*$")
+_IN_BRACKETS = regex(r"\([^()]*\)?")
+_APART = regex(r"[\s/&()]+")
 
 
 def is_form_label(label: str) -> bool:

@@ -17,6 +17,7 @@ from recordlint.analysis.questions.verbs import (
     S,
 )
 from recordlint.analysis.sentences import Sentence
+from recordlint.analysis.text import regex
 from recordlint.analysis.text import words as bag
 
 if TYPE_CHECKING:
@@ -24,11 +25,11 @@ if TYPE_CHECKING:
 
     from recordlint.analysis import Analysis
 
-_NOT_STAFF = re.compile(
+_NOT_STAFF = regex(
     r"\b(?:residents?|service users?|pupils?|students?|boys?|girls?|peers?|patients?|clients?|"
     r"visitors?|neighbours?|child|children|tenants?)\b"
 )
-_PROFESSIONAL = re.compile(
+_PROFESSIONAL = regex(
     r"\b(?:pc|dc|sgt|dr|doctor|police|officer|solicitor|insp|adviser|unit|team|lado|mash|duty|"
     r"paramedics?|crew)\b"
 )
@@ -36,11 +37,11 @@ _NO_ONE = bag("you u who that which cant can")
 _NO_NAMES = bag(
     "i we when then and but also asked said after he she they at on in so later just again a"
 )
-_TO_YOU = re.compile(
+_TO_YOU = regex(
     r"(?:(?:and|so|but|well|now|then) )?(?:did|does|do|has|have|had|was|were|is|are)(?:n['’]?t)? "
     r"(?:(?:he|she|they|it|mum|dad|some\w+|any\w+|your \w+)\b[^.;?!\"“]{0,60}\byou\b|you\b)"
 )
-_RANG_IN = re.compile(r"[^.]+\b(?:rang|phoned|called|telephoned|visited|came in)\b")
+_RANG_IN = regex(r"[^.]+\b(?:rang|phoned|called|telephoned|visited|came in)\b")
 _NEARBY = 3
 """Sentences after a colleague's question in which `he then asked her` is still that colleague."""
 

@@ -8,34 +8,34 @@ from recordlint.analysis.question import Asker, Form, Question
 from recordlint.analysis.questions.heard import Heard, plain, plain_words
 from recordlint.analysis.questions.named import names_within, people_named
 from recordlint.analysis.questions.topics import topic
-from recordlint.analysis.text import Words
+from recordlint.analysis.text import Words, regex
 from recordlint.analysis.text import words as bag
 from recordlint.data import words
 
 if TYPE_CHECKING:
     from recordlint.analysis import Analysis
 
-_DROPPED = re.compile(r"(?<![\w'])'(e|ow|as|ad|er|im|is|it|ave|urt)\b")
+_DROPPED = regex(r"(?<![\w'])'(e|ow|as|ad|er|im|is|it|ave|urt)\b")
 """Letters dropped in speech: `'ow many times`, `'as 'e 'it yow`."""
 AUX = (
     r"(?:(?:did|does|do|has|have|had|was|wis|were|is|are|dae|diz|could|would|might|can|will|should|"
     r"shall|may|d)(?:n'?t|nae)?|isn't|ain't)"
 )
-_LEADS_IN = re.compile(
+_LEADS_IN = regex(
     r"(?:(?:and|so|but|ok|okay|now|then|well|or|right|look|hey|oh|please|come on \w+|cos|"
     r"you can (?:just |always )?(?:tell|trust) (?:me|us)|be honest|go on|honestly)\b,?\s+|"
     r"(?!(?:you|he|she|they|it|that|this|there|we|i|wh\w+|how)\b)[a-z'-]+(?: [a-z'-]+){0,3}, "
     r"(?=(?:who|what|when|where|which|whose|how|why|if|whether|tell|"
     rf"you|{AUX})\b))*"
 )
-_YES_NO = re.compile(rf"(?:if|whether|wether|weather|{AUX})\b(?! not\b)")
-_OPEN = re.compile(
+_YES_NO = regex(rf"(?:if|whether|wether|weather|{AUX})\b(?! not\b)")
+_OPEN = regex(
     r"(?:what|who|whose|whom|when|where|which|how|why|tell|show|describe|explain)(?:'s|s|'d)?\b"
 )
-_WHOM = re.compile(
+_WHOM = regex(
     rf"(?:(?:if|whether|wether|weather|that|{AUX})\s+)?(?:perhaps\s|maybe\s)?(?P<who>[\w'-]+)"
 )
-_OWN_WORDS = re.compile(
+_OWN_WORDS = regex(
     r"\byou(?:'ve| have| had| just)? (?:said|told|mentioned|says?|were saying|were telling|"
     r"wrote|signed|used the word)\b"
 )
@@ -51,7 +51,7 @@ _NO_CONTENT = bag(
     "tell really always sort thing something before after last time more first"
 )
 """Words that say nothing of what happened."""
-_CAPACITY = re.compile(
+_CAPACITY = regex(
     r"\b(?:capacity assessment|mental capacity|mca|assess\w* (?:of )?(?:(?:his|her|their) )?"
     r"capacity)\b"
 )

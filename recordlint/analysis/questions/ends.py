@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from recordlint.analysis.questions.verbs import S
+from recordlint.analysis.text import regex
 from recordlint.analysis.text import words as bag
 
 _DOES = (
@@ -19,7 +20,7 @@ _ANSWERS = (
     rf"[\w'’]*))?){S}(?:(?:just|only|then|again){S})?{_DOES}"
 )
 """Somebody answers, or does something instead."""
-_STOPS = re.compile(
+_STOPS = regex(
     "|".join(
         (
             rf"[.;?!](?=\s|$)|{S}[-–—]{S}|[\"“”]|:{S}|{S}=+>?{S}|\||,{S}asked{S}",
@@ -39,13 +40,13 @@ _LINKS = bag(
     "once as so than whatever everything"
 )
 """After these, somebody doing something is part of what was put: `whether he pulled her`."""
-_CUTS = re.compile(
+_CUTS = regex(
     rf"(?:,|,?{S}(?:and|or|then)|[-–—]){S}+(?:then{S})?(?=(?:had|was|did|is|has|does|were|do|are|"
     rf"who|what|how|when|where|why|whether|if|could|would|can|have(?={S}(?:you|he|she|they)\b))\b"
     rf"{S}+\w+{S}+\w+)|[?.!]+{S}+",
     re.I,
 )
-_TURNS_TO_A_QUESTION = re.compile(
+_TURNS_TO_A_QUESTION = regex(
     rf"(?:,?{S}(?:and|but)|,){S}+(?:then{S}+)?(?=(?:did|has|have|had|was|were|is|are|does|do)(?:n['’]?t)?{S}+"
     rf"(?:he|she|they|it|you|u|your|mum|dad|somebody|someone)\b{S}+\w+|"
     rf"why{S}(?:did|didn['’]?t|had|hadn['’]?t|on{S}earth)\b)",

@@ -18,6 +18,7 @@ from recordlint.analysis.questions.ends import pieces
 from recordlint.analysis.questions.people import kin
 from recordlint.analysis.questions.verbs import QUESTION, S
 from recordlint.analysis.quotation import Quotation
+from recordlint.analysis.text import regex
 from recordlint.analysis.text import words as bag
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _NO_SPEAKER = bag(
     "signed sign completed written recorded reported name date time from by author place "
     "location present witness re"
 )
-_FORM = re.compile(
+_FORM = regex(
     rf"^(?:[-–—*•>]{S}*)?(?:(?:question|qu|prompt)s?(?:{S}?\d+)?(?:{S}(?:asked|used|put))?|"
     rf"q{S}?\d*){S}?[.:)–-]+{S}*(?P<words>[^\r\n]+?)"
     rf"(?={S}+(?:a|ans|answer|reply|response){S}?\d*{S}?[.:)]|$)|"
@@ -36,25 +37,25 @@ _FORM = re.compile(
     rf"(?={S}+(?:a|ans|answer){S}?\d*{S}?[.:)]|$)",
     re.I | re.M,
 )
-_LABEL = re.compile(
+_LABEL = regex(
     rf"{S}*(?:[-–—*•>]{S}*|[(\[]?\d{{1,2}}[:.]\d{{2}}[)\]]?[:,]?{S}+)?"
     rf"(?P<who>[A-Za-z][\w.'’]*(?:{S}[A-Z][\w.'’]*){{0,2}}(?:{S}?\([^()\r\n]{{1,20}}\))?"
     rf"(?:{S}to{S}(?:[A-Z][\w.]*{S}?){{1,2}})?){S}*"
     rf"(?::(?!\d)|{S}[-–—](?={S}?[\"“'‘A-Z])){S}*"
 )
-_INLINE = re.compile(
+_INLINE = regex(
     rf"(?:^|[\s|])(?P<who>(?:(?:Mrs?|Ms|Miss|Sister){S})?[A-Z][\w.]{{0,20}})"
     rf"(?:{S}to{S}[A-Z][^:\"“.]{{1,40}})?{S}?:{S}*$"
 )
 """A label within a line, before a quotation: `| Z: "who got it you?" T: "mate" |`."""
-_ASKERS_WORDS = re.compile(rf"\b(?:questions?|asked){S}?:{S}*$", re.I)
-_ANSWER_BETWEEN = re.compile(rf"\.?{S}*[-–—]{S}*$")
-_DASH = re.compile(rf"{S}*[-–—]{S}+(?=[\w\"“‘'])")
-_I_ASKED = re.compile(rf"\b(?:i|we){S}(?:asked|said{S}to|put{S}it{S}to)\b")
-_OF_ONESELF = re.compile(r"\bI\b|\b[Mm]y\b|(?<!ell )(?<!how )(?<!to )\bme\b")
-_TELLS = re.compile(r"^[A-Z]?\w*ed\b|\b(?:asked|[Tt]old|said)\b")
+_ASKERS_WORDS = regex(rf"\b(?:questions?|asked){S}?:{S}*$", re.I)
+_ANSWER_BETWEEN = regex(rf"\.?{S}*[-–—]{S}*$")
+_DASH = regex(rf"{S}*[-–—]{S}+(?=[\w\"“‘'])")
+_I_ASKED = regex(rf"\b(?:i|we){S}(?:asked|said{S}to|put{S}it{S}to)\b")
+_OF_ONESELF = regex(r"\bI\b|\b[Mm]y\b|(?<!ell )(?<!how )(?<!to )\bme\b")
+_TELLS = regex(r"^[A-Z]?\w*ed\b|\b(?:asked|[Tt]old|said)\b")
 """A dash may begin an item of a list, too: what tells of an act is no turn."""
-_TITLED = re.compile(r"(?:mrs?|ms|miss|sister) ")
+_TITLED = regex(r"(?:mrs?|ms|miss|sister) ")
 
 Turn = tuple[int, int, int]
 """The line of a turn, and where its words start and end."""

@@ -4,28 +4,29 @@ import re
 
 from recordlint.analysis.question import Put
 from recordlint.analysis.questions.content import AUX, Content
+from recordlint.analysis.text import regex
 
 _CALLED = (
     r"(?:,?\s(?:then|love|darling|sweetheart|big boy|big girl|pet|mate|hun|dear|duck|my love)|"
     r",\s(?:mr |mrs |miss )?[a-z]+)?"
 )
 _BARE_TAG = r"(?:right|yeah|yes|eh|no|correct|yeh|huh|aye)"
-_TAG = re.compile(
+_TAG = regex(
     r"(?:,|–|-|^|(?<=\w))\s*(?:(?:did|does|do|has|have|had|was|were|is|are|would|will|could|can)"
     r"(?:n't|nt)?\s(?:he|she|it|they|you|that|this|there|we)(?:\snot)?|innit|is that right|"
     r"isn't that right|am i right|isn't that so|is that so|don't you think|wouldn't you say|"
     r"a(?:in't|y|int) (?:he|she|it|they|you)|in't (?:he|she|it)|en't (?:he|she|it)|"
     rf"(?:did|is|was|has) (?:he|she|it) no|isny it|abi|(?P<bare>{_BARE_TAG})){_CALLED}\s*[?.!]*$"
 )
-_TAG_WITHIN = re.compile(
+_TAG_WITHIN = regex(
     r"\b(?:don't|didn't|isn't|wasn't|aren't|haven't|hasn't) (?:you|he|she|they|it),|"
     r", (?:are|is|did|do|does|was|were|has|have) (?:you|he|she|they|it),"
 )
-_NEGATIVE = re.compile(
+_NEGATIVE = regex(
     r"(?:didn'?t|wasn'?t|hasn'?t|isn'?t|hadn'?t|weren'?t|aren'?t|doesn'?t|haven'?t)\s\w+"
 )
-_SURELY = re.compile(r"(?:you|he|she|they)(?:'ll| will) have .*\bthen[?.]?$")
-_SO_HE = re.compile(
+_SURELY = regex(r"(?:you|he|she|they)(?:'ll| will) have .*\bthen[?.]?$")
+_SO_HE = regex(
     r"(?:so|and so|then|but|and)\b,? (?P<who>it was|he|she|they|that was|your \w+|[a-z]+)\b"
 )
 
@@ -56,22 +57,20 @@ def _is_small_talk(put: Content) -> bool:
     return not weighty and not felt and put.is_about("small-talk")
 
 
-_OR = re.compile(rf"\b(?:{AUX}|who|where|which|how|whose|what|you)\b[^?]{{1,160}}?\bor\b[^?]{{2,}}")
-_OR_AFTER = re.compile(
-    r"(?:who|which|whose)\b.*\bor\b|.*(?:,|\b(?:was|is) (?:it|he|she)\b)[^,]*\bor\b"
-)
-_NO_CHOICE = re.compile(
+_OR = regex(rf"\b(?:{AUX}|who|where|which|how|whose|what|you)\b[^?]{{1,160}}?\bor\b[^?]{{2,}}")
+_OR_AFTER = regex(r"(?:who|which|whose)\b.*\bor\b|.*(?:,|\b(?:was|is) (?:it|he|she)\b)[^,]*\bor\b")
+_NO_CHOICE = regex(
     r"\bor (?:not|no|so|else|anything|something|anywhere|anybody|someone else|would|shall|do you|"
     r"should|needed)\b|\b(?:picking|collecting|coming|visiting|fetching|going|taking|ringing|"
     r"calling)\b"
 )
-_DETAIL = re.compile(
+_DETAIL = regex(
     r"\b(?:once or|on top|inside or|hand or|belt|clothes on|sorry or|mean to|or just|or only|"
     r"yes or no|no or yes|yours or|or not\b.{1,})"
 )
 
 
-_WISH = re.compile(
+_WISH = regex(
     r"(?:(?:if|whether|did|do|does) (?:he|she|they|you) (?:want|wanted|prefer|need)|"
     r"would (?:he|she|they|you) (?:like|rather|prefer))\b"
 )

@@ -6,16 +6,17 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from recordlint.analysis.question import Asker, Form, Put, Question
+from recordlint.analysis.text import regex
 from recordlint.analysis.voice import Stretch, Whose
 from recordlint.data import words
 
 if TYPE_CHECKING:
     from recordlint.analysis import Analysis
 
-TOKEN = re.compile(r"[A-Za-z][\w'’-]*")
+TOKEN = regex(r"[A-Za-z][\w'’-]*")
 _SAME = 8
 """Characters: two layers that begin this near each other hold the same words."""
-_PROFESSIONAL = re.compile(
+_PROFESSIONAL = regex(
     r"\b(?:nurse|manager|dr|doctor|teacher|social worker|pc|staff|head|dsl|lead|mrs? [a-z]+, )"
 )
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from recordlint.analysis.questions.heard import TOKEN
-from recordlint.analysis.text import any_of
+from recordlint.analysis.text import any_of, regex
 from recordlint.analysis.text import words as bag
 from recordlint.data import words
 
-_NAME = re.compile(r"(?<![\w'’])(?:[A-Z][a-z’']+(?:-[A-Z]?[a-z]+)*\b|[A-Z]{2}(?![\w'’]))")
+_NAME = regex(r"(?<![\w'’])(?:[A-Z][a-z’']+(?:-[A-Z]?[a-z]+)*\b|[A-Z]{2}(?![\w'’]))")
 _NOT_ALWAYS_KIN = bag("ex mate friend partner sister")
 _OPENERS = bag(
     "did does do is are was were has have had who what where when why how which can could would "
@@ -25,9 +25,9 @@ _NOT_PEOPLE = bag(
     "February March April May June July August September October November December Christmas "
     "Easter GP A&E TV OK English DASH TED Mrs Mr Miss Ms Dr Year Room Flat NHS PE ICT"
 )
-_WITHIN = re.compile(r"(?<=[a-z,;&(/] )[A-Z][a-z’'-]+")
-_ACTS = re.compile(r"(?:['’]s)?[^\S\r\n](?:has|had|was|is|been|did|does|\w+ed|hit|hurt|put|made)\b")
-_TITLE_BEFORE = re.compile(
+_WITHIN = regex(r"(?<=[a-z,;&(/] )[A-Z][a-z’'-]+")
+_ACTS = regex(r"(?:['’]s)?[^\S\r\n](?:has|had|was|is|been|did|does|\w+ed|hit|hurt|put|made)\b")
+_TITLE_BEFORE = regex(
     r"(?<!mean )(?<!was )(?<!by )(?<!with )(?<!from )(?<!of )(?<!to )(?<!and )"
     r"\b(?:Mrs?|Miss|Ms|Come on|OK|Ok)\.?$"
 )

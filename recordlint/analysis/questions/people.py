@@ -7,18 +7,18 @@ from functools import cache
 
 from recordlint.analysis.lines import Field
 from recordlint.analysis.signoff import SignOff
-from recordlint.analysis.text import any_of
+from recordlint.analysis.text import any_of, regex
 from recordlint.analysis.text import words as bag
 from recordlint.data import words
 
 _S = r"[^\S\r\n]"
 _TITLED = r"(?:Mrs?|Ms|Miss|Dr|Sister|Sr|Nurse|Staff Nurse|PC|Sgt|Rev|Father)\.?"
 NAME = rf"(?:{_TITLED}{_S})?[A-Z][\w'’-]+(?:{_S}(?:[A-Z][\w'’-]+|[A-Z]\b\.?))?"
-_SUBJECT_LABELS = re.compile(
+_SUBJECT_LABELS = regex(
     r"\b(?:child|client|pupil|student|resident|patient|service user|young person|yp|re|subject|"
     r"person|individual|tenant|person supported|name of (?:child|resident|pupil))\b"
 )
-_OUTSIDE = re.compile(
+_OUTSIDE = regex(
     r"\b(?:pc|dc|ds|di|sgt|insp|dr|doctor|consultant|gp|police|officers?|inspector|constable|"
     r"detective|solicitor|judge|coroner)\b"
 )

@@ -4,13 +4,14 @@ import re
 
 from recordlint.analysis.question import Put
 from recordlint.analysis.questions.content import Content
+from recordlint.analysis.text import regex
 
-_SURE = re.compile(
+_SURE = regex(
     r"\b(?:are|was|were|is|if|whether|quite|really|you're|you|u) (?:\w+ )?(?:(?:quite|really|"
     r"absolutely|totally) )?(?:sure|certain|positive)\b|^sure\?|^what, (?:all|really)\b"
 )
-_SURE_OF_COMFORT = re.compile(r"\b(?:go home|eat|finished|well enough|manage|warm enough)\b")
-_TOLD_US = re.compile(r"(?!you)[a-z' ]{2,25}\b(?:told|tells|says|reckons|said to) (?:me|us)\b")
+_SURE_OF_COMFORT = regex(r"\b(?:go home|eat|finished|well enough|manage|warm enough)\b")
+_TOLD_US = regex(r"(?!you)[a-z' ]{2,25}\b(?:told|tells|says|reckons|said to) (?:me|us)\b")
 
 
 def is_challenge(put: Content) -> bool:
@@ -30,17 +31,17 @@ _TELLS = (
     r"the rest|answer|own up|come clean|put it (?:all )?(?:on paper|down)|write it|wrote|show "
     r"us|bottom of|gave (?:us|me)|give (?:us|me)|straight w(?:ith)? me|i kn[eo]w\b|honest)"
 )
-_ONCE_TOLD = re.compile(
+_ONCE_TOLD = regex(
     r"\b(?:if|once|until|till|til|unless|when|as soon as|after|before)\b[^.;]{0,40}?"
     rf"\b{_TELLS}\b|"
     r"\b(?:tell|say)\b[^.;]{0,30}\bbefore (?:i|we|you|he|she|they)\b"
 )
-_GIVEN = re.compile(
+_GIVEN = regex(
     r"\b(?:could|can|would|will|'ll|wasn't|wouldn't|won't|couldn't|can't|cannot|not|nobody|no|get|"
     r"getting|have|sticker|treat|going|go|stay|run|until|till|unless|feel|better|"
     r"easier|lighter|see about|sort|leaving|less|sooner)\b"
 )
-_FREELY = re.compile(
+_FREELY = regex(
     r"\b(?:if (?:he|she|they|you) (?:wanted|want|wished|liked|like|needed)|when (?:he|she|they|"
     r"you) (?:was|were|are|felt|feel) ready|whenever|up to (?:him|her|them|you)|(?:did not|didn't|"
     r"don't|do not) have to|unsafe|safe|i would have to|pass (?:it|this) on|"
@@ -60,23 +61,23 @@ def _is_bargain(put: Content) -> bool:
     return bool(bargained) and not _FREELY.search(put.low)
 
 
-_MUST_TELL = re.compile(
+_MUST_TELL = regex(
     r"\b(?:she|he|they|you)(?:'d|'ve|'s| had| have| has)? (?:got|had|have|need|needs|needed|must)"
     r"(?: to)? (?:to )?(?:tell|say|speak)\b"
 )
-_NEED_NOT = re.compile(
+_NEED_NOT = regex(
     r"\b(?:not|n't|never|police|doctor|gp)\b.{0,12}\b(?:have|need|had|got)\b|\b(?:did not|didn't|"
     r"don't|do not)\b"
 )
-_AGAIN = re.compile(
+_AGAIN = regex(
     r"\b(?:again|once more|a (?:second|third) time|twice|repeatedly|kept asking|keep asking|"
     r"several times|over and over)\b"
 )
-_AGAIN_AT_END = re.compile(
+_AGAIN_AT_END = regex(
     r"\b(?:again|once more|a second time|another time|(?:wan|one) (?:mair|more) time|repeatedly|"
     r"several times)[?.]?$"
 )
-_ORDER = re.compile(r"\b(?:put|stop|calm|sit|move|come|leave|take|get|let|hand|go|wash|dress)\b")
+_ORDER = regex(r"\b(?:put|stop|calm|sit|move|come|leave|take|get|let|hand|go|wash|dress)\b")
 
 
 def is_pressed(put: Content) -> bool:

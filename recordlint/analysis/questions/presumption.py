@@ -5,31 +5,30 @@ import re
 from recordlint.analysis.question import Put
 from recordlint.analysis.questions.content import Content
 from recordlint.analysis.questions.people import kin, staff
+from recordlint.analysis.text import regex
 
-_BEGINS_OPENLY = re.compile(
+_BEGINS_OPENLY = regex(
     r"what (?:happened|do you mean)|how (?:he|she|it|they) |how did (?:you|he|she|they|it|this|"
     r"that|the) (?!\w+ (?:you|her|him)\b)|what (?:you|he|she|it) wanted"
 )
-_WHAT_IS_MEANT = re.compile(
+_WHAT_IS_MEANT = regex(
     r"what\b[^?]{0,40}\bmean(?:s|t|ing)?\b|what (?:is|was|'s|a)\b(?!.*\b(?:to|for) you\b)"
 )
-_HOW_MUCH = re.compile(
+_HOW_MUCH = regex(
     r"\bhow (?:many (?:times|hours|nights|days|weeks)|often|long|hard|much)\b|\bwhen did "
     r"(?:he|she|they|it|this) (?:first|start|last)\b|\b(?:who|what) else\b|\bwhich of them\b|"
     r"\bwhich hand\b"
 )
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"\b(?:going on|been doing|leave|left|leaves|had off|done it|do it|happening|having to|"
     r"sending)\b"
 )
-_DONE_FOR = re.compile(
+_DONE_FOR = regex(
     r"\b(?:did|done|doing|does|promised|said to|told you|say)\b.{0,30}\b(?:to|for|with)\b.{0,12}"
     r"\b(?:you|him|her|it|them)\b"
 )
-_SHOWS = re.compile(
-    r"(?:show|point|draw|act|demonstrate|put|circle|mark|tick|press|look|pick|choose)\b"
-)
-_THE_ONE = re.compile(r"\b(?:the one who|where else|(?:who|which one) (?:did|hurt|hit))\b")
+_SHOWS = regex(r"(?:show|point|draw|act|demonstrate|put|circle|mark|tick|press|look|pick|choose)\b")
+_THE_ONE = regex(r"\b(?:the one who|where else|(?:who|which one) (?:did|hurt|hit))\b")
 
 
 def presumes(put: Content) -> bool:
@@ -52,24 +51,24 @@ def presumes(put: Content) -> bool:
     return bool(put.new_people and _DONE_FOR.search(low))
 
 
-_WHY = re.compile(
+_WHY = regex(
     r"(?:why|how come|what (?:made|possessed) (?:you|u|him|her|them)\b|what (?:did|was|were|have) "
     r"(?:you|he|she|they)\b.{1,60}\bfor\b(?=,|\?|$)|for what (?:do|did|are|were) you\b|what "
     r"(?:were|was) (?:you|she|he) (?:thinking|doing|wearing)\b)\s*(?P<rest>.*)",
     re.S,
 )
-_WHY_OF_FEELING = re.compile(
+_WHY_OF_FEELING = regex(
     r"\b(?:cry|crying|cried|bed|pudding|lunch|dinner|breakfast|class|lesson|upset|sad|worried|tired|cross|shaking|smiling|laughing|like|happy|"
     r"think|feel|felt|feeling|scared|say that|ask|sleep|awake|limping|want|wanted|eat|eating|eaten|"
     r"late|hot|cold|uniform|coat|jumper|kit|shoes|socks|wet|dry|pe|bag|dressed|glasses|in bed|"
     r"here today|came in|come in today|rubbing|holding|need|needed|hiding|that was|"
     r"that is)\b"
 )
-_WHY_YOU = re.compile(
+_WHY_YOU = regex(
     r"(?:did|didn't|didnt|were|weren't|was|have|haven't|had|hadn't|would|wouldn't|do|don't|not|on "
     r"earth|you|u|are)\b(?! (?:it|the|that|this|there)\b)"
 )
-_WHY_SHE = re.compile(
+_WHY_SHE = regex(
     r"(?!the|that|it|this|there|his|her)(?:on earth )?(?:\w+ )?(?:he|she|they|did|didn't|was|had|"
     r"hadn't|has|hasn't|not)\b(?! (?:no|an?|the|his|her|any|so)\b)"
 )
@@ -87,18 +86,18 @@ def asks_why(put: Content) -> bool:
     return bool((_WHY_YOU if put.direct else _WHY_SHE).match(match["rest"]))
 
 
-_TELL = re.compile(
+_TELL = regex(
     r"(?:can you |could you |would you |just |to |please )*"
     r"(?:tell|show|describe|explain)\b(?: (?:to )?(?:me|us|him|her|them))?(?: to me)? ?"
     r"(?P<rest>.*)",
     re.S,
 )
-_NOD_IF = re.compile(
+_NOD_IF = regex(
     r"(?:to )?(?:nod|squeeze|blink|point|press|put (?:up )?(?:your|her|his)|raise|thumbs?|sign|"
     r"say yes|circle|tick)\b.*(?:\b(?:if|when) (?:it|he|she|they|your|her|his)\b|\b(?:man|woman|"
     r"one|person) (?:who|that)\b)"
 )
-_HE_DID = re.compile(
+_HE_DID = regex(
     r"\b(?:he|she|they|some(?:one|body)) (?:had|has|did|was|hit|hurt|touch\w*)\b|"
     r"\byou(?:'re| are|'ve| have) \w+ing (?:him|her)\b"
 )

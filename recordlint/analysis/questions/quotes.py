@@ -19,36 +19,37 @@ from recordlint.analysis.questions.unsaid import follows_a_quotation, is_put_to_
 from recordlint.analysis.questions.verbs import AFTER, BEFORE, FIRST, OPENED, QUESTION, S
 from recordlint.analysis.quotation import Quotation
 from recordlint.analysis.sentences import Sentence
+from recordlint.analysis.text import regex
 from recordlint.analysis.voice import Whose, whose_words
 
 if TYPE_CHECKING:
     from recordlint.analysis import Analysis
 
-_MY_WORDS = re.compile(
+_MY_WORDS = regex(
     rf"\b(?:my|our){S}(?:(?:exact|own|actual|first|next|only|last){S})?(?:words?|questions?){S}"
     rf"(?:to{S}\w+{S})?(?:was|were|is)?{S}*:?,?{S}*$",
     re.I,
 )
-_BETWEEN_RESIDENTS = re.compile(r"you (?:\w+ed|took|did|stole|broke|hit|grassed|told|lied)\b")
+_BETWEEN_RESIDENTS = regex(r"you (?:\w+ed|took|did|stole|broke|hit|grassed|told|lied)\b")
 """`"You took it, didn't you?"`, from somebody who is not known to be of the staff."""
-_SUBJECT_BETWEEN = re.compile(
+_SUBJECT_BETWEEN = regex(
     rf"(?!,?{S}*(?:when|after|once|as|while)\b).*(?:[;:]|\b(?:he|she|they){S}\w+)"
 )
-_ASKED_BEFORE = re.compile(r"(?:\d[\d.:]*\s)?(?:(?:then |so )?(?:i|we)\b|asked\b)")
-_TAIL = re.compile(
+_ASKED_BEFORE = regex(r"(?:\d[\d.:]*\s)?(?:(?:then |so )?(?:i|we)\b|asked\b)")
+_TAIL = regex(
     r",?\s(?:did|does|has|is|was|had|were|do|are|have)(?:n['’]?t)?\s(?:he|she|they|it|you)\s?\?$"
 )
-_SAID_AFTER = re.compile(
+_SAID_AFTER = regex(
     rf"[,?]{S}(?:(?:i|we){S}(?:then{S})?(?:said|asked|says|goes|asks)|(?:was|is|were){S}(?:how|what){S}i{S}(?:put|asked|said)|(?:says|said|asked|sez){S}(?:i|we))\b"
 )
-_IN_THE_END = re.compile(
+_IN_THE_END = regex(
     r"(?:[^.?!\"“]{3,60}\?\s*)?(?:(?:he|she|they|pt|px|su|yp|[a-z]{1,12}) )?(?:nodded|nods|shook|"
     r"shrugged|said|says|whispered|no (?:reply|answer|response)|"
     r"all i got|didn['’]?t (?:answer|reply))\b"
 )
 """The answer to a question without its marks, or to the one after it: `did he? pt nodded`."""
-_QUOTE_NEXT = re.compile(rf"{S}*[,:]?{S}*[\"“‘'](?=\w)")
-_LISTED = re.compile(
+_QUOTE_NEXT = regex(rf"{S}*[,:]?{S}*[\"“‘'](?=\w)")
+_LISTED = regex(
     rf":{S}+(?=(?:was|is|had|has|did|does)(?:n['’]?t)?{S}(?:it|he|she|they|anyone|someone)\b)"
 )
 

@@ -9,16 +9,17 @@ from recordlint.analysis.questions.asker import Askers, addressee, puts_to_you
 from recordlint.analysis.questions.ends import ending, pieces, trimmed, turn
 from recordlint.analysis.questions.verbs import ASK, ASK_COLON, CHECK, INVERTED, SAY, UNTIL_TOLD
 from recordlint.analysis.sentences import Sentence
+from recordlint.analysis.text import regex
 
 if TYPE_CHECKING:
     from recordlint.analysis import Analysis
 
-_RANG = re.compile(
+_RANG = regex(
     r"\b(?:rang|phoned|telephoned|e-?mailed|called (?:the|his|her|mum|dad|social|school)|"
     r"contacted|spoke (?:to|with) (?:the|his|her))\b"
 )
 """Then the question is put to an office or a relative, and not to the person."""
-_YOU = re.compile(r"\b(?:you|u|ur|ya|your|yours|youre|you['’]\w+)\b")
+_YOU = regex(r"\b(?:you|u|ur|ya|your|yours|youre|you['’]\w+)\b")
 _PATTERNS = ((ASK, Put.ASKED), (ASK_COLON, Put.ASKED), (CHECK, Put.CHECKED), (SAY, Put.TOLD))
 
 

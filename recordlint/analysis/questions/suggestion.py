@@ -9,6 +9,7 @@ from recordlint.analysis.question import Put
 from recordlint.analysis.questions.content import Content
 from recordlint.analysis.questions.heard import plain
 from recordlint.analysis.questions.people import kin, staff
+from recordlint.analysis.text import regex
 from recordlint.analysis.text import words as bag
 from recordlint.data import words
 
@@ -33,29 +34,29 @@ def suggests(put: Content) -> bool:
     return _is_half_asked(put) or _is_suggestive_statement(put)
 
 
-_GUESSES = re.compile(
+_GUESSES = regex(
     r"\b(?:is|was) (?:it|that) (?:my |your |the )?\w+|"
     r"(?:^|, )who (?!are)\b.*, (?:your |the |it )?[\w']+\?$"
 )
-_ADDS_A_DETAIL = re.compile(
+_ADDS_A_DETAIL = regex(
     r"(?:who|what|which|where|how|when)\b.*, (?:with |in |on |by |at )?"
     r"(?:the|a|an|his|her|their|your) "
     r"(?P<last>[\w']+)\?$"
 )
 """An open question that goes on to an answer: `who got you it, your boyfriend?`."""
-_ALL_RIGHT = re.compile(r"\b(?:ok|okay|all ?right|alright|fine)\b")
-_PROPOSES = re.compile(r"(?:that )?(?:we|i) (?:could|might|would|can|try|go|should)\b")
-_REQUEST = re.compile(
+_ALL_RIGHT = regex(r"\b(?:ok|okay|all ?right|alright|fine)\b")
+_PROPOSES = regex(r"(?:that )?(?:we|i) (?:could|might|would|can|try|go|should)\b")
+_REQUEST = regex(
     r"(?:if |whether )?(?:[\w' ]{1,20}? )??(?:would|could|can|shall|may|might|will)\b(?! have\b)"
 )
 _UNSPECIFIC = bag("hurt upset harm frighten scare bother threaten")
 _WELFARE_ACTS = bag("hurt bruise burn harm scare frighten cut bite scald scratch")
-_VAGUE = re.compile(
+_VAGUE = regex(
     r"\b(?:hurt|upset|harm|frighten|scare|bother|threaten|nasty|unkind|happen|say|said|worr)"
 )
-_WHO_HE_IS = re.compile(r"(?:is|was) [\w'-]+ (?:the|your|a|an) (?!(?:kind|sort|type|one)\b)")
+_WHO_HE_IS = regex(r"(?:is|was) [\w'-]+ (?:the|your|a|an) (?!(?:kind|sort|type|one)\b)")
 """`Is Ray the new bloke?`, where they had spoken of Ray."""
-_PRACTICAL = re.compile(
+_PRACTICAL = regex(
     r"(?:if |whether |did |has |had |is |are |was )+(?:it |the |he |she |they |you |\w+ )?"
     r"(?:be |been |had |got )?(?:coming|r[iau]ng|call(?:ed|ing)?|phoned?|visit\w*|work\w*|"
     r"liv\w+|kn[eo]w|home|collect\w*|pick\w* up|arriv\w*|driv\w+|cook\w*|available|awake|aware|"
@@ -122,7 +123,7 @@ def _is_of_the_person(put: Content) -> bool:
     return not (put.names_something and re.search(r"\b(?:her|him)\b(?! \w+$)", put.body[8:]))
 
 
-_HAD_TO = re.compile(
+_HAD_TO = regex(
     r"\b(?:have to|had to|been \w+ing|told (?:him|her|them)|"
     r"(?:was|were|is|are) (?:he|she|they|you) \w+ing|(?:he|she|they) (?:was|were) \w+ing)\b"
 )
@@ -143,24 +144,24 @@ def _is_half_asked(put: Content) -> bool:
     return put.brings_an_act or (bool(put.new_people) and not put.is_about("put-welfare"))
 
 
-_SAFE = re.compile(
+_SAFE = regex(
     r"\b(?:safe|must|have to|had to|would (?:have|need) to|would be|will|can(?:not|'t)?|"
     r"could(?:n't| not)?|need(?:ed)? to|let go|stop|please|step back|do not|don't|not to|"
     r"thank\w*|i'm sorry|i am sorry|^sorry|worried|"
     r"i was|going to|i'd|i'll|should|manager|rang|referr\w+|reported)\b"
 )
 """What is told for somebody's safety, or of what comes next."""
-_THINKS = re.compile(
+_THINKS = regex(
     r"(?:that )?(?:i|we)(?: all)? (?:already )?(?:thought|think|knew|know|guess\w*|suspect\w*|"
     r"reckon\w*|expect\w*|suppose\w*|could see|bet|believed?)\b"
 )
-_I_EXPECT = re.compile(r", i (?:expect|bet|suppose|think|guess|reckon|imagine)\b[.,]?$")
-_IT_WAS = re.compile(r"(?:and|so) it was (?:the|your|his|her|a|with) [\w' ]{2,25}[.,?]?$")
+_I_EXPECT = regex(r", i (?:expect|bet|suppose|think|guess|reckon|imagine)\b[.,]?$")
+_IT_WAS = regex(r"(?:and|so) it was (?:the|your|his|her|a|with) [\w' ]{2,25}[.,?]?$")
 """What the asker adds to an account: `"And it was the wooden spoon," I said.`."""
-_SEEMS = re.compile(
+_SEEMS = regex(
     r"\b(?:sound(?:s|ed)|look(?:s|ed)|seem(?:s|ed)) like\b|\bsurely (?:he|she|they|you|some)"
 )
-_SOMEBODY = re.compile(r"\b(?:somebody|someone)(?:'s)?\b")
+_SOMEBODY = regex(r"\b(?:somebody|someone)(?:'s)?\b")
 
 
 def _is_suggestive_statement(put: Content) -> bool:

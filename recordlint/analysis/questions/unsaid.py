@@ -11,27 +11,28 @@ from recordlint.analysis.questions.people import NAME, kin
 from recordlint.analysis.questions.verbs import QUESTION
 from recordlint.analysis.quotation import Quotation
 from recordlint.analysis.sentences import Sentence
+from recordlint.analysis.text import regex
 
 if TYPE_CHECKING:
     from recordlint.analysis import Analysis
 
-_TO_YOU = re.compile(r"\b(?:you|your|yours|ye|yer|yow|youse|u|ya)\b|\byou['’]")
-_OF_ONESELF = re.compile(
+_TO_YOU = regex(r"\b(?:you|your|yours|ye|yer|yow|youse|u|ya)\b|\byou['’]")
+_OF_ONESELF = regex(
     r"\b(?:my|mine)\b|(?<!tell )(?<!show )(?<!with )(?<!told )(?<!trust )\bme\b|"
     r"\bi\b(?!['’](?:ve heard|m told|m sure)| (?:know|knew|think|thought|heard|bet|hear|guess|"
     r"reckon|suppose|can see))"
 )
 """What the person would say of themselves: `"Did you ring my mum?"`."""
-_MORE = re.compile(r"\b(?:come on|answer the|there['’]s more|a bit more|yes or no)\b")
-_SPEAKS = re.compile(
+_MORE = regex(r"\b(?:come on|answer the|there['’]s more|a bit more|yes or no)\b")
+_SPEAKS = regex(
     r"\b(?:said|says|told|asked|asks|asking|whispered|mouthed|typed|shouted|goes|went|replied|"
     r"signed|wrote)\b\W*$"
 )
-_I_ASKED = re.compile(
+_I_ASKED = regex(
     r"\b(?:i|we)\b(?:[^.\"“]{0,30}\b)?(?:asked|knelt|sat|crouched|said(?= to|, w)|put it to|"
     r"started|began|tried|opened|took|went)\b|^asked\b"
 )
-_ANSWER = re.compile(
+_ANSWER = regex(
     r"[\"“‘']|(?:he|she|they|it|pt|px|su|yp|no|nothing|silence|yes|yeah|nod|nodded|nods|shook|"
     r"shrugged|shrug|then (?:he|she|they)|all i got|you could|tears|long pause|pause|"
     rf"his|her|the (?:boy|girl|child|lad|young))\b|(?-i:{NAME})[^\S\r\n](?:\w+ed|said|shook|"
@@ -39,11 +40,11 @@ _ANSWER = re.compile(
     re.I,
 )
 """What an answer begins with; `I said I had` answers the person."""
-_COMES_UP = re.compile(
+_COMES_UP = regex(
     r"\b(?:turned|leaned|leant|shouted|called|marched|bent|went up|came up|came over|ran up|knelt|"
     r"whisper\w+|crouched|walked over|stood over|talking|chatting|arguing|rowing|texting)\b"
 )
-_OUTSIDER = re.compile(
+_OUTSIDER = regex(
     r"\b(?:pc|dc|police|officer|solicitor|doctor|dr|gp|consultant|interviewer|inspector|judge)\b"
 )
 

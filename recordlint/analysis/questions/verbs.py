@@ -2,6 +2,7 @@
 
 import re
 
+from recordlint.analysis.text import regex
 from recordlint.analysis.text import words as bag
 
 S = r"[^\S\r\n]"
@@ -46,7 +47,7 @@ _TO_DO = (
     r"to[^\S\r\n](?:tell|show|describe|explain|point|pick|choose|look|confirm|say|draw|talk|act|"
     r"demonstrate|put|circle|mark|tick|press|nod|squeeze|blink)\b"
 )
-ASK = re.compile(
+ASK = regex(
     rf"\b(?:ask(?:ed|s|ing|d)?|axed|qu?['’]?d|enquir(?:ed|es)|inquir(?:ed|es)|quer(?:ied|ies)|"
     rf"questioned|quizzed|wanted{S}to{S}know|wondered{S}(?:out{S}loud|aloud)|repeated)"
     rf"{MANNER}*,?"
@@ -58,7 +59,7 @@ ASK = re.compile(
     re.I,
 )
 """`asked her if …`, `enquired why …`, `asked him to show me …`, `was asked by the TA whether …`."""
-ASK_COLON = re.compile(
+ASK_COLON = regex(
     rf"\bask(?:ed|s)?{S}(?P<to>{ADDRESSEE})(?:(?:{S}?:|,){S}*|{S}(?=(?:he|she|they|you|the{S}\w+{S}who)\b))"
     rf"(?P<content>[\w'’])(?=[^.?!\r\n]*\?)",
     re.I,
@@ -77,7 +78,7 @@ _CHECKING = "|".join(
         rf"asked{S}(?P<to9>{ADDRESSEE}){S}to{S}(?:confirm|agree|admit)",
     )
 )
-CHECK = re.compile(
+CHECK = regex(
     rf"\b(?:{_CHECKING}){MANNER}*(?:,{S}\w+,)?{S}+(?P<content>(?:that|if|whether|"
     rf"it{S}(?:was|is|were|had|might|may|could|must)|he|she|they|someone|somebody|this|perhaps|"
     rf"maybe|mum|dad|(?:her|his|their){S}[\w-]+{S}(?:had|was|did|has|might|may)|"
@@ -85,7 +86,7 @@ CHECK = re.compile(
     re.I,
 )
 """`checked with her that …`, `put it to him that …`, `got her to agree …`."""
-SAY = re.compile(
+SAY = regex(
     rf"\b(?:(?P<verb>said|says|say|sed|goes|go|signed|explained|remarked|mentioned|commented|"
     rf"replied|answered|tried|hinted|joked|texted|typed|wrote|messaged)\b"
     rf"(?:{S}(?:back{S})?t(?:o|ae){S}(?P<to>{ADDRESSEE}|(?!keep\b|stop\b|go\b|the\b|be\b|wait\b|leave\b|"
@@ -102,12 +103,12 @@ _VERBS = (
     r"put it to|put to|responded|explained|signed|wrote|texted|typed|messaged|checked|prompted|"
     r"suggested|pressed|began|started with|remarked|joked|insisted|warned|reminded|commented)"
 )
-BEFORE = re.compile(
+BEFORE = regex(
     rf"\b(?P<verb>{_VERBS})\b(?:{S}(?:to{S})?(?P<to>{ADDRESSEE})(?=[\s,:]))?(?P<manner>{MANNER}*)",
     re.I,
 )
 """The report that stands before a quotation."""
-AFTER = re.compile(
+AFTER = regex(
     rf",?{S}*[-–—]?{S}*(?P<who>I|we|he|she|they|(?-i:[A-Z][\w'’.-]+(?:{S}[A-Z][\w'’-]+)?)|"
     rf"the{S}\w+(?:{S}\w+)?|mum|dad){S}(?:(?:then|just|also|gently){S})?(?P<verb>said|asked|says|"
     rf"asks|went|goes|replied|added|told|shouted|whispered|answered)\b"
@@ -116,30 +117,30 @@ AFTER = re.compile(
     re.I,
 )
 """The report that stands after it."""
-OPENED = re.compile(rf"(?:{S}(?:{ADDRESSEE}))??{MANNER}*{S}+(?-i:{OPENS})\b", re.I)
+OPENED = regex(rf"(?:{S}(?:{ADDRESSEE}))??{MANNER}*{S}+(?-i:{OPENS})\b", re.I)
 """A report that is complete before the quotation begins: `Asked what happened: "I fell."`."""
-NOT_DONE = re.compile(
+NOT_DONE = regex(
     r"(?:\bnot|n['’]?t|\bnever|\bto|\bwill|['’]ll|\bwould|\bshould|\bcould|\bmay|\bmight|\bcan|"
     r"\bcannot|\bwithout|\bbefore|\bavoid\w*|\bnobody|\bno one|\bplease|\bmust|\bif)"
     rf"(?:{S}+(?:have|be|been|i|we))?{S}+$"
 )
 """What stands before a verb of asking where nobody asked."""
-WENT_ON_TO = re.compile(
+WENT_ON_TO = regex(
     rf"\b(?:went on|went|had|proceeded|decided|tried|continued|came over|began|started){S}+to{S}+$"
 )
-UNTIL_TOLD = re.compile(
+UNTIL_TOLD = regex(
     r"\byou(?:['’]ve| have)? (?:got|need|have) to (?:tell|say)\b|\b(?:until|till|til|"
     r"unless)\b[^.;]{0,30}\b(?:tell|tells|told|say|said|name|truth|answer)\b"
 )
 """Pressure, which shows that the speaker is of the staff even where nothing else does."""
-INVERTED = re.compile(
+INVERTED = regex(
     rf"(?:(?:and|so|but|ok|okay|right|well|now|then){S}+)?(?:(?:what|who|where|when|how|why|"
     rf"which)(?:{S}(?!(?:i|we|he|she|they|it|you)\b)\w+){{0,2}}?{S}+)?(?:did|does|do|has|have|had|was|were|is|are)(?:n['’]?t)?{S}+"
     rf"(?:he|she|they|you|u|it|that|this|there|some\w+|any\w+|your|his|her|the|mum\w*|dad\w*|"
     rf"[a-z]+)\b|(?:and{S})?(?:why|how{S}come|tell{S}me)\b|who{S}(?:hurt|hit|did)",
 )
 """Words after `said` that are a question: `I said was it Ryan`, not `I said what I had seen`."""
-QUESTION = re.compile(
+QUESTION = regex(
     rf"(?:(?:and|so|but|ok|okay|right|well|then|now|please|come on|can you|could you|love|"
     rf"darling|sweetheart|[\w'’]+,){S}+|,{S}*)*"
     r"(?:who|what|where|when|why|how|which|whose|did|do|does|is|are|was|were|has|have|had|can|"
