@@ -80,7 +80,7 @@ def _criteria() -> str:
 
 def _commands() -> Iterator[str]:
     yield "# The command line"
-    context = click.Context(main, info_name="recordlint")
+    context = click.Context(main, info_name="recordlint", **main.context_settings)
     yield from ("", "```text", _help(main, context), "```")
     for name in sorted(main.commands):
         command = main.commands[name]
