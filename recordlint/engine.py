@@ -54,9 +54,9 @@ def _spans(rule: Rule, analysis: Analysis) -> Iterator[Span]:
 
 
 def _finding(rule: Rule, span: Span, analysis: Analysis, settings: Settings) -> Finding:
-    line, column = place(analysis.lines, span.start)
-    end_line, end_column = place(analysis.lines, span.end)
-    text = "" if settings.redact else analysis.text[span.start : span.end]
+    line, column = place(analysis.written_lines, span.start)
+    end_line, end_column = place(analysis.written_lines, span.end)
+    text = "" if settings.redact else analysis.note.text[span.start : span.end]
     return Finding(
         source=analysis.note.source,
         entry=analysis.note.entry,

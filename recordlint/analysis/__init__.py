@@ -20,6 +20,7 @@ from recordlint.analysis.questions import content as _content
 from recordlint.analysis.questions import finder as _finder
 from recordlint.analysis.questions import people as _people
 from recordlint.analysis.text import Words, covering, lowered
+from recordlint.analysis.unwrap import unwrapped
 from recordlint.note import Note
 
 if TYPE_CHECKING:
@@ -27,7 +28,10 @@ if TYPE_CHECKING:
 
 
 class Analysis:
-    """The layers of one note. Nothing is computed before a check asks for it."""
+    """The layers of one note. Nothing is computed before a check asks for it.
+
+    `text` is the note's, with a space for each line break inside a wrapped paragraph.
+    """
 
     def __init__(
         self,
@@ -43,7 +47,7 @@ class Analysis:
         self.note = note
         self.today = today
         self.initials_sign = initials_sign
-        self.text = note.text
+        self.text = unwrapped(note.text)
         self.model = model
 
     @cached_property
@@ -55,6 +59,11 @@ class Analysis:
     def lines(self) -> tuple[_lines.Line, ...]:
         """Every line, blank ones included."""
         return _lines.split_lines(self.text)
+
+    @cached_property
+    def written_lines(self) -> tuple[_lines.Line, ...]:
+        """The lines as they were written, for places: a wrapped paragraph has several."""
+        return _lines.split_lines(self.note.text)
 
     @cached_property
     def fields(self) -> tuple[_lines.Field, ...]:

@@ -198,6 +198,11 @@ def is_place(word: str) -> bool:
     return bare(word) in _PLACES
 
 
+def is_title(word: str) -> bool:
+    """Whether a word is a title before a name: Mrs, Dr, nurse."""
+    return bare(word) in _TITLES
+
+
 def _fits(word: str) -> bool:
     """Whether a word may stand beside a name: a role, a place, a word of no weight."""
     plain = bare(word)
@@ -277,7 +282,7 @@ def leading_name(value: str, *, lower: bool) -> tuple[str, int] | None:
         if not run and at < 3 and (is_role(word) or (_fits(word) and bare(word) not in NOISE)):
             continue
         particle = bool(run) and bare(word) in _PARTICLES
-        if not particle and (not _nameable(word, lower=lower) or _is_day(word)):
+        if not particle and (not _nameable(word, lower=lower) or is_day(word)):
             break
         run.append(word)
         end = match.end()
@@ -290,7 +295,7 @@ def leading_name(value: str, *, lower: bool) -> tuple[str, int] | None:
     return " ".join(run).rstrip("."), end
 
 
-def _is_day(word: str) -> bool:
+def is_day(word: str) -> bool:
     """Whether a word is a weekday or a month rather than a name."""
     plain = bare(word)
     return bool(_WEEKDAY.match(plain) or (_MONTH.match(plain) and word not in (*_MODALS, "June")))

@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from recordlint.analysis.author import authors, placed_authors
+from recordlint.analysis.ending import closing_name, is_name_shaped, opening_name
 from recordlint.analysis.lines import Field, Layout, Line
 from recordlint.analysis.person import (
     LEADS,
@@ -78,7 +79,8 @@ _OTHERS = (
 )
 _CHECKS = (
     r"(?:checked|reviewed|approved|authori[sz]ed|verified|witnessed|read|seen|received|agreed|"
-    r"acknowledged|audited|overseen|countersigned|counter-signed)(?: (?:and|&) \w{3,12})?"
+    r"acknowledged|audited|overseen|countersigned|counter-signed)"
+    r"(?: (?:and|&) (?!(?:written|recorded|typed|entered)\b)\w{3,12})?"
 )
 _COUNTER = (
     rf"counter-?sign(?:ed|ature)?(?: by)?|{_OTHERS}(?:['’]?s)?(?:[ /]{{1,3}}(?:carer|guardian|"
@@ -131,6 +133,7 @@ _NAME = (
     r"officer)"
     r"(?:['’]s)? name(?:s)?(?: (?:and|&|/) (?:role|job title|position|signature))?|"
     r"name of (?:person|staff|worker|member of staff|author|reporter)[^:\r\n|]{0,40}|"
+    r"(?:\w{4,12} and )?(?:written|recorded|typed)(?=\s?:)|"
     r"minutes|minute[- ]?taker|reporter|entry|entered|logged|log|note|"
     r"(?:member of )?staff (?:member )?completing[^:\r\n|]{0,30}|"
     r"who are you|who (?:wrote|is \w+ing|filled|completed)[^:\r\n|]{0,24}|recorder|scribe|writer|"
@@ -194,7 +197,27 @@ def signoffs(text: str, lines: tuple[Line, ...], fields: tuple[Field, ...]) -> t
     found = [_known(text, sign) for sign in found]
     if not any(sign.names_author for sign in found):
         found += _elsewhere(text, written, found, lower=lower)
+    if not any(sign.names_author or sign.kind is SignKind.BLANK for sign in found):
+        found = _by_words(text, written, found, lower=lower)
     return tuple(sorted(found, key=lambda sign: (sign.start, sign.end)))
+
+
+def _by_words(
+    text: str, written: list[Line], found: list[SignOff], *, lower: bool
+) -> list[SignOff]:
+    """Return the sign-offs with whom the words alone show, at the end or the opening."""
+    one = closing_name(text, written, lower=lower)
+    if one and any(
+        sign.kind is SignKind.COUNTERSIGNATURE and sign.start <= one.start < sign.end
+        for sign in found
+    ):
+        one = None
+    kind = SignKind.LAST_LINE if one else SignKind.STAMP
+    one = one or opening_name(text, written)
+    if one is None:
+        return found
+    sign = SignOff(start=one.start, end=one.end, name=one.name, role=one.role, kind=kind)
+    return [*(other for other in found if not _overlaps(other, [sign])), sign]
 
 
 _FALLS_SHORT = (SignKind.BLANK, SignKind.INITIALS, SignKind.ROLE_ONLY)
@@ -222,8 +245,11 @@ def _overlaps(one: SignOff, found: list[SignOff]) -> bool:
 
 def _is_subject(text: str, sign: SignOff) -> bool:
     """Whether a name at the end, with no role, is that of somebody whom the note tells of."""
-    if sign.kind is not SignKind.LAST_LINE or sign.role or " " not in sign.name:
+    if sign.kind is not SignKind.LAST_LINE or sign.role:
         return False
+    if " " not in sign.name:
+        alone = text[sign.start : sign.end].strip(" .") == sign.name
+        return alone and bool(re.search(rf"\b{re.escape(sign.name)}\b", text[: sign.start]))
     if not re.match(r"(?:Mrs?|Ms|Miss)\b", text[sign.start : sign.end]):
         return False
     last = re.escape(sign.name.split()[-1])
@@ -719,7 +745,7 @@ def _ending(inner: str, start: int, *, lower: bool, apart: bool) -> SignOff | No
     when = _WRITTEN_UP.search(inner)
     plain = inner[: when.start()] if when else inner
     who = read_person(_UNCLEAR.sub(lambda m: " " * len(m[0]), plain), lower=lower)
-    if who is None or who.stray or _led_to(inner, who):
+    if who is None or who.stray or _led_to(inner, who) or _OF_SUBJECT.match(inner):
         return None
     end = start + len(inner.rstrip())
     if not who.name:
@@ -737,11 +763,20 @@ def _ending(inner: str, start: int, *, lower: bool, apart: bool) -> SignOff | No
             return None
         if small and not (who.role and len(words) <= 3) and not (apart and not stopped):
             return None
-        if len(words) > 5:
+        if len(words) > 5 or (not who.role and _all_common(words)):
             return None
     return SignOff(start=start, end=end, name=who.name, role=who.role, kind=kind)
 
 
+def _all_common(words: list[str]) -> bool:
+    """Whether what looks like a name is common words: `porridge`, `hip sore`, `Obs stable`."""
+    if len(words) > 1 and all(word[0].isupper() for word in words):
+        return False
+    return not any(is_name_shaped(word) or len(bare(word)) == 1 for word in words)
+
+
+_OF_SUBJECT = re.compile(r"\W*(?:gp|resident|patient|client|tenant|pupil|child)\s+[^\W\d_]", re.I)
+"""How a person begins who is told of: `GP Dr Shah`, `resident Joan`."""
 _ENDS_NO_NAME = ("ing", "ed", "ly", "tion")
 
 
