@@ -1,0 +1,143 @@
+"""Who says at the head or the end of a dictated note that it is they who speak.
+
+"right so this is tom", "that's everything tom rowe bank nurse ward six end of dictation": there are
+no capitals and no stops, so what a speaker says before and after a name must tell.
+"""
+
+import re
+
+from recordlint.analysis.author import Author
+from recordlint.analysis.ending import is_name_shaped
+from recordlint.analysis.person import bare, is_place, is_role, is_title
+from recordlint.analysis.text import regex
+
+_HEAD, _TAIL = 170, 110
+_TOKEN = re.compile(r"[^\W_][\w'’.-]*")
+_OPENS = regex(
+    r"(?<![\w'’])(?:this is|it['’]?s|i['’]?m|i am|my name(?:['’]s| is)?|speaker|"
+    r"(?:(?:voice |dictated |audio )?(?:note|recording|message|memo|entry|report|dictation)"
+    r"|dictated|recorded|spoken)(?: (?:by|from|of))?)[\s,:-]+",
+    re.I,
+)
+_SPEAKS = regex(r"[\s,]+(?:here\b|speaking|dictating|recording|reporting|signing|writing)", re.I)
+_ENDS = regex(
+    r"(?<![\w'’])(?:full stop|new (?:line|paragraph)|signed(?: off)?(?: by)?|name(?: and role)?|"
+    r"author|speaker|(?:entry|recorded|dictated|written|spoken) by|from|thanks|thank you|cheers|"
+    r"yours|regards|th(?:at|is)(?:['’]s| is| was| has been)(?: (?:it|me|all|everything))*|"
+    r"it['’]?s(?: (?:me|only))*|i['’]?m|i am|my name is|ok(?:ay)?|end of \w+)[\s,:.]+|[.\n][\s]+",
+    re.I,
+)
+_FILLERS = frozenset(
+    [
+        "and",
+        "the",
+        "of",
+        "on",
+        "in",
+        "at",
+        "from",
+        "by",
+        "way",
+        "end",
+        "note",
+        "dictation",
+        "recording",
+        "entry",
+        "message",
+        "report",
+        "over",
+        "out",
+        "stop",
+        "full",
+        "speaking",
+        "signing",
+        "off",
+        "here",
+        "new",
+        "line",
+        "role",
+        "name",
+        "pin",
+        "band",
+        "grade",
+        "ward",
+        "team",
+        "agency",
+        "nights",
+        "days",
+        "late",
+        "early",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "bye",
+        "thanks",
+        "ends",
+    ]
+)
+_MOST = 12
+
+
+def spoken_author(text: str) -> Author | None:
+    """Return who introduces or takes leave of themselves in speech; None where nobody does."""
+    return _opening(text) or _closing(text)
+
+
+def _opening(text: str) -> Author | None:
+    for lead in _OPENS.finditer(text, 0, _HEAD):
+        if found := _name(text, lead.end(), min(len(text), lead.end() + 60)):
+            return found
+    start = len(text) - len(text.lstrip())
+    lead = re.compile(r"(?:(?:ok(?:ay)?|right|so|hi|hello)[\s,]+)*", re.I).match(text, start)
+    at = lead.end() if lead else start
+    found = _name(text, at, min(len(text), at + 60))
+    if found and (_SPEAKS.match(text, found.end) or _a_role_follows(text, found)):
+        return found
+    return None
+
+
+def _a_role_follows(text: str, found: Author) -> bool:
+    after = _TOKEN.search(text, found.end, found.end + 20)
+    return " " in found.name and after is not None and is_role(bare(after[0]))
+
+
+def _closing(text: str) -> Author | None:
+    """Return the name in a tail that holds nothing but a name, a role and words of leave."""
+    end = len(text.rstrip())
+    for lead in _ENDS.finditer(text, max(0, end - _TAIL), end):
+        words = list(_TOKEN.finditer(text, lead.end(), end))
+        if not 0 < len(words) <= _MOST:
+            continue
+        found = _name(text, lead.end(), end)
+        if found and all(_belongs(word, found) for word in words):
+            return found
+    return None
+
+
+def _belongs(word: re.Match[str], found: Author) -> bool:
+    plain = bare(word[0])
+    inside = found.start <= word.start() < found.end
+    known = is_role(plain) or is_place(plain) or is_title(plain) or plain in _FILLERS
+    return inside or known or any(c.isdigit() for c in plain)
+
+
+def _name(text: str, start: int, end: int) -> Author | None:
+    """Return the one to three name-shaped words that stand first, after a title or a role."""
+    first = last = None
+    for word in _TOKEN.finditer(text, start, end):
+        plain = bare(word[0])
+        joined = last is None or word.start() - last.end() == 1
+        if joined and is_name_shaped(plain):
+            first, last = first or word, word
+        elif first is not None or not (is_role(plain) or is_title(plain) or plain in ("a", "the")):
+            break
+    if first is None or last is None:
+        return None
+    return Author(start=first.start(), end=last.end(), name=text[first.start() : last.end()])
