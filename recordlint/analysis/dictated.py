@@ -10,6 +10,7 @@ from recordlint.analysis.author import Author
 from recordlint.analysis.ending import is_name_shaped
 from recordlint.analysis.person import bare, is_place, is_role, is_title
 from recordlint.analysis.text import regex
+from recordlint.analysis.text import words as bag
 
 _HEAD, _TAIL = 170, 110
 _TOKEN = re.compile(r"[^\W_][\w'’.-]*")
@@ -19,6 +20,7 @@ _OPENS = regex(
     r"|dictated|recorded|spoken)(?: (?:by|from|of))?)[\s,:-]+",
     re.I,
 )
+_GREETING = regex(r"(?:(?:ok(?:ay)?|right|so|hi|hello)[\s,]+)*", re.I)
 _SPEAKS = regex(r"[\s,]+(?:here\b|speaking|dictating|recording|reporting|signing|writing)", re.I)
 _ENDS = regex(
     r"(?<![\w'’])(?:full stop|new (?:line|paragraph)|signed(?: off)?(?: by)?|name(?: and role)?|"
@@ -27,62 +29,25 @@ _ENDS = regex(
     r"it['’]?s(?: (?:me|only))*|i['’]?m|i am|my name is|ok(?:ay)?|end of \w+)[\s,:.]+|[.\n][\s]+",
     re.I,
 )
-_FILLERS = frozenset(
-    [
-        "and",
-        "the",
-        "of",
-        "on",
-        "in",
-        "at",
-        "from",
-        "by",
-        "way",
-        "end",
-        "note",
-        "dictation",
-        "recording",
-        "entry",
-        "message",
-        "report",
-        "over",
-        "out",
-        "stop",
-        "full",
-        "speaking",
-        "signing",
-        "off",
-        "here",
-        "new",
-        "line",
-        "role",
-        "name",
-        "pin",
-        "band",
-        "grade",
-        "ward",
-        "team",
-        "agency",
-        "nights",
-        "days",
-        "late",
-        "early",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "bye",
-        "thanks",
-        "ends",
-    ]
+_FILLERS = bag(
+    "and the of on in at from by way end note dictation recording entry message report over out "
+    "stop full speaking signing off here new line role name pin band grade ward team agency nights "
+    "days late early one two three four five six seven eight nine ten bye thanks ends"
 )
 _MOST = 12
+
+
+_SPOKEN = regex(
+    r"full stop|new (?:line|paragraph)|dictat|voice note|recording|signing off|"
+    r"end of (?:note|entry)|"
+    r"(?<!\w)(?:so|right|okay|ok|hi|hello),? this is",
+    re.I,
+)
+
+
+def is_spoken(text: str) -> bool:
+    """Whether a note shows that it was spoken."""
+    return bool(_SPOKEN.search(text))
 
 
 def spoken_author(text: str) -> Author | None:
@@ -95,8 +60,8 @@ def _opening(text: str) -> Author | None:
         if found := _name(text, lead.end(), min(len(text), lead.end() + 60)):
             return found
     start = len(text) - len(text.lstrip())
-    lead = re.compile(r"(?:(?:ok(?:ay)?|right|so|hi|hello)[\s,]+)*", re.I).match(text, start)
-    at = lead.end() if lead else start
+    greeting = _GREETING.match(text, start)
+    at = greeting.end() if greeting else start
     found = _name(text, at, min(len(text), at + 60))
     if found and (_SPEAKS.match(text, found.end) or _a_role_follows(text, found)):
         return found

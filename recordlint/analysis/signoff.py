@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from recordlint.analysis.author import authors, placed_authors
-from recordlint.analysis.dictated import spoken_author
+from recordlint.analysis.dictated import is_spoken, spoken_author
 from recordlint.analysis.ending import closing_name, is_name_shaped, opening_name
 from recordlint.analysis.lines import Field, Layout, Line
 from recordlint.analysis.person import (
@@ -214,7 +214,9 @@ def _by_words(
     ):
         one = None
     kind = SignKind.LAST_LINE if one else SignKind.STAMP
-    one = one or opening_name(text, written) or spoken_author(text)
+    one = one or opening_name(text, written)
+    if one is None and not found and (lower or is_spoken(text)):
+        one = spoken_author(text)
     if one is None:
         return found
     sign = SignOff(start=one.start, end=one.end, name=one.name, role=one.role, kind=kind)
