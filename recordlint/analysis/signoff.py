@@ -215,7 +215,7 @@ def _by_words(
         one = None
     kind = SignKind.LAST_LINE if one else SignKind.STAMP
     one = one or opening_name(text, written)
-    if one is None and not found and (lower or is_spoken(text)):
+    if one is None and not found and is_spoken(text):
         one = spoken_author(text)
     if one is None:
         return found
