@@ -280,7 +280,7 @@ _OPENINGS = (
 
 
 def opening_name(text: str, lines: list[Line]) -> Author | None:
-    """Return who gives a name first, whatever its case: `its faisal the new helper.`."""
+    """Return who gives a name first, whatever its case: `its hamid the new helper.`."""
     for one in _opened(text, lines[:1]):
         return one
     return None

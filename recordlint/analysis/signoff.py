@@ -638,7 +638,7 @@ def _by_me(text: str) -> list[SignOff]:
 
 
 def _says_whence(text: str, first: Line, match: re.Match[str], name: str) -> bool:
-    """Whether who gives a name says from where, or as what: `its faisal the new helper`."""
+    """Whether who gives a name says from where, or as what: `its hamid the new helper`."""
     after = text[match.start("who") + len(name) : match.end() + 20]
     if _SPOKEN.search(after) or _AS_WHAT.match(after):
         return True

@@ -187,7 +187,7 @@ def test_who_opens_with_a_name_is_the_author() -> None:
     assert kinds("right this is Sheila at the Fairhaven branch about the calls. He was up.") == [
         (SignKind.STAMP, "Sheila")
     ]
-    assert kinds("its faisal the new helper. he was up.") == [(SignKind.STAMP, "faisal")]
+    assert kinds("its hamid the new helper. he was up.") == [(SignKind.STAMP, "hamid")]
     assert kinds("The radiator is on and its boiling in here. He was up.") == []
     assert kinds("This is Arthur's fourth fall this month. He was up.") == []
 
