@@ -144,8 +144,9 @@ def check(ctx: click.Context, /, paths: tuple[Path, ...], **options: Any) -> Non
     destinations = list(_destinations(options["outputs"], options["format_"]))
     from recordlint.run import verdict
 
-    checked = list(_checked(paths, options))
-    result = verdict(checked, _model(options))
+    job_for = _jobs_by_folder(options)
+    checked = list(_checked(paths, job_for, options))
+    result = verdict(checked, _model(job_for))
     for error in result.errors:
         _complain(str(error))
     for form, path in destinations:
@@ -153,12 +154,13 @@ def check(ctx: click.Context, /, paths: tuple[Path, ...], **options: Any) -> Non
     ctx.exit(2 if result.errors else int(result.failed))
 
 
-def _checked(paths: Sequence[Path], options: dict[str, Any]) -> "Iterator[Checked]":
+def _checked(
+    paths: Sequence[Path], job_for: "Callable[[Path], Job]", options: dict[str, Any]
+) -> "Iterator[Checked]":
     """Yield every source, checked, in the order of the command line."""
     from recordlint.readers import find_sources
     from recordlint.run import Checked, check_files, check_text
 
-    job_for = _jobs_by_folder(options)
     for path in paths:
         if str(path) == "-":
             yield _standard_input(options["stdin_filename"], job_for(Path.cwd()), check_text)
@@ -225,10 +227,10 @@ def _jobs_by_folder(options: dict[str, Any]) -> "Callable[[Path], Job]":
     return job
 
 
-def _model(options: dict[str, Any]) -> str:
+def _model(job_for: "Callable[[Path], Job]") -> str:
     from recordlint.analysis.parse import describe
 
-    return describe(_jobs_by_folder(options)(Path.cwd()).settings.model)
+    return describe(job_for(Path.cwd()).settings.model)
 
 
 def _fields(given: Sequence[str]) -> dict[str, str]:

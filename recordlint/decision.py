@@ -64,7 +64,7 @@ def _takes(
     other: Rule, taken: Span, rule: Rule, span: Span, analysis: Analysis, read: bool
 ) -> bool:
     """Whether what is kept already says what this would."""
-    if other.category is rule.category and span.start < taken.end and taken.start < span.end:
+    if other.category is rule.category and span.overlaps(taken):
         return True
     alike = other.category is rule.category or {other.category, rule.category} <= _SOFT
     at = analysis.sentence_at(span.start)

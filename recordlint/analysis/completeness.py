@@ -29,14 +29,18 @@ def missing_date(
 
     A weekday or "yesterday" does not date it; the date of writing does, since they follow from it.
     """
-    beside = (note_fields.get("occurred_at", ""), note_fields.get("recorded_at", ""))
-    if any(_HOLDS_DATE.search(value) for value in beside):
+    if _stands_beside(note_fields, _HOLDS_DATE):
         return None
     dated = [m for m in moments if m.kind is Kind.DATE and m.part in _DATING]
     dated = [date for date in dated if not _is_countersigned(date, signoffs)]
     if dated and not _leaves_open(dated, moments):
         return None
     return _place(text, lines, fields, _DATE_LABEL)
+
+
+def _stands_beside(note_fields: Mapping[str, str], holds: re.Pattern[str]) -> bool:
+    """Whether a record system's own timestamps hold it."""
+    return any(holds.search(note_fields.get(name, "")) for name in ("occurred_at", "recorded_at"))
 
 
 def _is_countersigned(date: Moment, signoffs: tuple[SignOff, ...]) -> bool:
@@ -66,8 +70,7 @@ def missing_time(
 
     The time of the sign-off, of a later telephone call or of a plan is not the incident's.
     """
-    beside = (note_fields.get("occurred_at", ""), note_fields.get("recorded_at", ""))
-    if any(_HOLDS_TIME.search(value) for value in beside):
+    if _stands_beside(note_fields, _HOLDS_TIME):
         return None
     if any(moment.kind is Kind.TIME and moment.part is Part.EVENT for moment in moments):
         return None

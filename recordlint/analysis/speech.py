@@ -84,11 +84,6 @@ ROLE = any_of(
 )
 NAME = r"(?:[A-Z][\w'’-]+(?:[^\S\r\n][A-Z][\w'’-]+){0,2})"
 TITLE = r"(?:(?:mr|mrs|ms|miss|dr|sgt|pc|dc|sn|ot)\.?[^\S\r\n])"
-SOURCE = (
-    rf"(?:(?:his|her|their|the|our|my|day|night|duty|"
-    rf"on[- ]call)[^\S\r\n])?(?:{TITLE}[a-z][\w'’-]+|{KIN}|{ROLE}"
-    r"(?:[^\S\r\n][a-z][\w'’-]+)?|[a-z][\w'’-]+)"
-)
 
 SAYS = any_of(
     "said|says|say|sed|sez|told|tells|tell|telt|stated|states|reported|reports|explained|explains|"

@@ -65,7 +65,7 @@ class Ascribed:
                 continue
             looks_so = list(pseudo.find(*reach, token_at)) if pseudo else []
             for start, end in sorted(sure + found):
-                if any(left < end and start < right for left, right in looks_so):
+                if any(Span(start, end).overlaps(Span(*place)) for place in looks_so):
                     continue
                 head = analysis.tokens(start, end)
                 if head is None or (self.negated != "yes" and is_negated(head.root, head.start)):

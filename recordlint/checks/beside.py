@@ -42,8 +42,7 @@ class Beside:
             looks_so = list(pseudo.find(*reach, token_at))
             at = sentence.start
             for start, end in sorted(set(found), key=lambda place: (place[0], -place[1])):
-                if start >= at and not any(
-                    left < end and start < right for left, right in looks_so
-                ):
-                    yield Span(start, end)
+                span = Span(start, end)
+                if start >= at and not any(span.overlaps(Span(*place)) for place in looks_so):
+                    yield span
                     at = end

@@ -48,7 +48,7 @@ class Cue:
             if not found or (near and not any(near.find(*reach))):
                 continue
             only_look_so = [Span(*place) for place in pseudo.find(*reach)] if pseudo else []
-            yield from apart(s for s in found if not any(_overlap(s, p) for p in only_look_so))
+            yield from apart(s for s in found if not any(s.overlaps(p) for p in only_look_so))
 
     def _matches(self, low: str, start: int, end: int) -> Iterator[Span]:
         for pattern in self._compiled:
@@ -56,14 +56,10 @@ class Cue:
             yield from (Span(*match.span(cue)) for match in pattern.finditer(low, start, end))
 
 
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
 def apart(spans: Iterable[Span]) -> Iterator[Span]:
     """Yield the longest of those that overlap."""
     kept: list[Span] = []
     for span in sorted(spans, key=lambda s: (s.start - s.end, s.start)):
-        if span.end > span.start and not any(_overlap(span, other) for other in kept):
+        if span.end > span.start and not any(span.overlaps(other) for other in kept):
             kept.append(span)
     yield from sorted(kept)

@@ -36,7 +36,7 @@ class Owned:
             reach = (analysis.words, sentence.start, sentence.end)
             for start, end in markers.find(*reach, token_at):
                 looks_so = pseudo.find(*reach, token_at)
-                if any(left < end and start < right for left, right in looks_so):
+                if any(Span(start, end).overlaps(Span(*place)) for place in looks_so):
                     continue
                 if views and not any(views.find(analysis.words, end, sentence.end, token_at)):
                     continue

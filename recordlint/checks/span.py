@@ -14,6 +14,10 @@ class Span:
     start: int
     end: int
 
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two have a character in common."""
+        return self.start < other.end and other.start < self.end
+
 
 class Check(Protocol):
     """A kind of check: a frozen dataclass whose fields are the YAML keys that it accepts."""

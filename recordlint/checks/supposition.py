@@ -51,7 +51,7 @@ class Supposition:
                 if start is None:
                     continue
                 span = Span(sentence.start + start, sentence.start + token.idx + len(token))
-                if not any(span.start < m.end and m.start < span.end for m in mute):
+                if not any(span.overlaps(m) for m in mute):
                     found.append(span)
         yield from apart(found)
 
