@@ -109,6 +109,12 @@ def main() -> None:
     help="The settings file (default: recordlint.toml in the note's folder or above).",
 )
 @click.option("--statistics", is_flag=True, help="Counts by rule instead of findings.")
+@click.option(
+    "--all",
+    "every",
+    is_flag=True,
+    help="Tell every finding in the text report, not the most telling few of a note.",
+)
 @click.option("--redact", is_flag=True, default=None, help="No words of any note in the report.")
 @click.option(
     "--signed",
@@ -276,9 +282,9 @@ def _rendered(result: "Verdict", form: str, path: Path | None, options: dict[str
             return ""
         on_terminal = path is None and sys.stdout.isatty()
         color = on_terminal and not options["no_color"] and not os.environ.get("NO_COLOR")
-        return text.render(
-            result, color=color, width=get_terminal_size().columns if on_terminal else 100
-        )
+        width = get_terminal_size().columns if on_terminal else 100
+        most = None if options["every"] else text.MOST
+        return text.render(result, color=color, width=width, most=most)
     return REPORTS[form](result)
 
 
@@ -348,13 +354,19 @@ def rules(format_: str) -> None:
 @click.option(
     "--by",
     multiple=True,
-    type=click.Choice(("setting", "style", "author")),
+    type=click.Choice(("setting", "style", "author", "english")),
     help="Figures for each of these too; may be repeated. JSON holds them all.",
 )
 @click.option(
     "--mistakes",
     is_flag=True,
     help="List misses, false alarms and sprung traps too. Refused for a reporting split.",
+)
+@click.option(
+    "--calibration",
+    "calibrated",
+    is_flag=True,
+    help="How often the reader was right at each likelihood. JSON holds it always.",
 )
 @click.option(
     "--compare",
@@ -372,6 +384,7 @@ def measure(
     corpus: Path,
     format_: str,
     by: tuple[str, ...],
+    calibrated: bool,
     mistakes: bool,
     compare: Path | None,
     jobs: int | None,
@@ -382,7 +395,7 @@ def measure(
     """
     from recordlint import measure as measuring
 
-    if compare and (mistakes or by) and format_ == "text":
+    if compare and (mistakes or by or calibrated) and format_ == "text":
         raise SettingsError(
             "--compare takes the place of the tables, --mistakes and --by add to them: ask for one"
             " at a time, or use -f json."
@@ -396,4 +409,6 @@ def measure(
     elif old:
         click.echo(measuring.compared_as_text(score, old), nl=False)
     else:
-        click.echo(measuring.as_text(score, by=by, mistakes=mistakes), nl=False)
+        click.echo(
+            measuring.as_text(score, by=by, mistakes=mistakes, calibrated=calibrated), nl=False
+        )

@@ -29,13 +29,29 @@ def check_note(
     made: Callable[[], Mapping[int, Reading]] = dict,
 ) -> list[Finding]:
     """Return the findings of one note, in reading order; `made` gives readings made already."""
-    analysis = Analysis(
+    analysis = analysed(note, settings, today=today, made=made)
+    return check_analysis(analysis, rules, settings)
+
+
+def analysed(
+    note: Note,
+    settings: Settings,
+    *,
+    today: dt.date | None = None,
+    made: Callable[[], Mapping[int, Reading]] = dict,
+) -> Analysis:
+    """Return the layers of a note, as the settings would have them."""
+    return Analysis(
         note,
         model=settings.model,
         initials_sign=settings.initials,
         today=today,
         made=made,
     )
+
+
+def check_analysis(analysis: Analysis, rules: Sequence[Rule], settings: Settings) -> list[Finding]:
+    """Return the findings of a note whose layers are at hand, in reading order."""
     found = [(rule, span) for rule in rules for span in _spans(rule, analysis)]
     return sorted(
         (_finding(rule, span, analysis, settings) for rule, span in settled(found, analysis)),
@@ -54,9 +70,10 @@ def _spans(rule: Rule, analysis: Analysis) -> Iterator[Span]:
 
 
 def _finding(rule: Rule, span: Span, analysis: Analysis, settings: Settings) -> Finding:
-    line, column = place(analysis.written_lines, span.start)
-    end_line, end_column = place(analysis.written_lines, span.end)
-    text = "" if settings.redact else analysis.note.text[span.start : span.end]
+    start, end = analysis.written(span.start, span.end)
+    line, column = place(analysis.written_lines, start)
+    end_line, end_column = place(analysis.written_lines, end)
+    text = "" if settings.redact else analysis.note.text[start:end]
     return Finding(
         source=analysis.note.source,
         entry=analysis.note.entry,
@@ -72,6 +89,6 @@ def _finding(rule: Rule, span: Span, analysis: Analysis, settings: Settings) -> 
         message=rule.says(text),
         advice=ADDENDUM if settings.signed else rule.advice,
         criteria=rule.criteria,
-        start=span.start,
-        end=span.end,
+        start=start,
+        end=end,
     )

@@ -26,7 +26,7 @@ def robustness() -> ModuleType:
 
 def note(text: str, *gold: Label) -> Labelled:
     return Labelled(
-        id="ward-001", setting="ward", style="log", author="ward", text=text, fields={},
+        id="ward-001", setting="ward", style="log", author="ward", english="first", text=text, fields={},
         gold=gold, traps=(), missing=("date", "time", "signature"),
     )  # fmt: skip
 

@@ -89,11 +89,13 @@ def base_folder() -> Path:
 def rows(note: Labelled, tokenizer: Tokenizer, chance: random.Random) -> Iterator[Row]:
     """Yield the sentences of a note."""
     analysis = Analysis(Note(text=note.text))
-    rough_text = _roughened(note.text, chance)
-    smooth = pieces(note.text, analysis.sentences, tokenizer)
+    rough_text = _roughened(analysis.text, chance)
+    smooth = pieces(analysis.text, analysis.sentences, tokenizer)
     rough = pieces(rough_text, analysis.sentences, tokenizer)
     for sentence, piece, worse in zip(analysis.sentences, smooth, rough, strict=True):
-        labels = [label for label in note.gold if _shown_in(label, sentence.start, sentence.end)]
+        place = analysis.written(sentence.start, sentence.end)
+        labels = [label for label in note.gold if _shown_in(label, *place)]
+        shown = [analysis.written(a, b) for a, b in piece.offsets]
         yield Row(
             author=note.author,
             note=note.id,
@@ -108,7 +110,7 @@ def rows(note: Labelled, tokenizer: Tokenizer, chance: random.Random) -> Iterato
                     float(any(g.category == c and a < g.end and b > g.start for g in labels))
                     for c in CATEGORIES
                 )
-                for a, b in piece.offsets
+                for a, b in shown
             ),
         )
 

@@ -19,6 +19,7 @@ from recordlint.analysis.question import Question
 from recordlint.analysis.questions import content as _content
 from recordlint.analysis.questions import finder as _finder
 from recordlint.analysis.questions import people as _people
+from recordlint.analysis.spelling import meant
 from recordlint.analysis.text import Words, covering, lowered
 from recordlint.analysis.unwrap import unwrapped
 from recordlint.note import Note
@@ -30,7 +31,9 @@ if TYPE_CHECKING:
 class Analysis:
     """The layers of one note. Nothing is computed before a check asks for it.
 
-    `text` is the note's, with a space for each line break inside a wrapped paragraph.
+    `text` is the note's as it was meant: with a space for each line break inside a wrapped
+    paragraph, and slips of the keys mended. Every layer's places are those of this text; `written`
+    leads back to the note's.
     """
 
     def __init__(
@@ -47,7 +50,8 @@ class Analysis:
         self.note = note
         self.today = today
         self.initials_sign = initials_sign
-        self.text = unwrapped(note.text)
+        self._meant = meant(unwrapped(note.text))
+        self.text = self._meant.text
         self.model = model
 
     @cached_property
@@ -59,6 +63,10 @@ class Analysis:
     def lines(self) -> tuple[_lines.Line, ...]:
         """Every line, blank ones included."""
         return _lines.split_lines(self.text)
+
+    def written(self, start: int, end: int) -> tuple[int, int]:
+        """Return where a stretch of `text` stands in the note as it was written."""
+        return self._meant.written(start, end)
 
     @cached_property
     def written_lines(self) -> tuple[_lines.Line, ...]:

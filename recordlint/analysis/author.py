@@ -117,7 +117,7 @@ _SUBJECTS = frozenset(
 _SIGNING = re.compile(
     r"^\s*(?:staff|sign(?:ed|ature)?|sig|sgd|by|name|initials?|int|carer|worker|nurse|author|"
     r"officer|entered|written|recorded|logged|completed|print(?:ed)?|key ?worker|who by|"
-    r"(?:staff|entered|signed|written|recorded|logged|completed|seen|carer|print)"
+    r"(?:staff|entered|signed|written|recorded|logged|completed|carer|print)"
     r"(?: (?:by|name|sig\w*|sign|initials?|member)|/)[\w /&]*)\s*$",
     re.I,
 )
@@ -140,6 +140,7 @@ def placed_authors(text: str, lines: list[Line], *, lower: bool) -> Iterator[Aut
     yield from _at_head(text, lines, lower=lower)
     yield from _in_field(text, lines)
     yield from _prefaced(text, lines)
+    yield from _titled(text, lines)
 
 
 def in_quotes(text: str, at: int) -> bool:
@@ -296,6 +297,19 @@ def _prefaced(text: str, lines: list[Line]) -> Iterator[Author]:
             yield Author(start=start, end=start + found[1], name=found[0])
 
 
+def _titled(text: str, lines: list[Line]) -> Iterator[Author]:
+    """Yield the worker whom a dated heading ends with: `Morning round, 5.12.25 – D. Roe, manager`."""
+    if not lines:
+        return
+    parted = _LAST_PART.search(text, lines[0].start, min(lines[0].end, lines[0].start + _HEAD))
+    if parted is None or lines[0].end - lines[0].start > _HEAD:
+        return
+    who = read_person(parted["who"], lower=False)
+    if who and who.name and not who.stray and not who.initials and _of_worker(who.role):
+        yield Author(start=parted.start("who"), end=parted.end("who"), name=who.name, role=who.role)
+
+
+_LAST_PART = re.compile(rf"\d{_S}?(?:[-–—|]|,){_S}(?P<who>[^\W\d_][^\d|:]{{4,60}}?){_S}?$", re.M)
 _FROM = re.compile(
     rf"{_S}{{0,4}}(?:(?:[Ff]rom|[Bb]y|[Rr]eporter|[Ss]peaking|[Dd]ictation by|FROM|BY):?|Me,?){_S}"
     rf"\(?(?!(?:Mr|Mrs|Ms|Miss|Dr)\b)(?P<who>{_NAME})"

@@ -196,7 +196,7 @@ _HOURS = re.compile(
 )
 _MINUTES = (
     r"(?:five and twenty|1/4|¼|½|1/2|twenty[-\s]five|twenty|ten|five|"
-    rf"(?:a{_GAP})?quarter|25|20|10|5|half)"
+    rf"(?:a{_GAP})?(?:qu[ar]{{1,3}}ter|qtr)|25|20|10|5|half)"
 )
 _SPOKEN = re.compile(
     # half past two, half 2, quarter to three, ten past 4, five and twenty past six
@@ -700,7 +700,7 @@ def _spoken(text: str, match: re.Match[str]) -> Moment | None:
             return None
         return _time(match, hour, 30, _half_of(match, "a"))
     word = re.sub(r"[\s-]+", " ", match["m"].lower())
-    quarter = "quarter" in word or word in ("1/4", "¼")
+    quarter = word.endswith(("ter", "qtr")) or word in ("1/4", "¼")
     half = word in ("half", "½", "1/2")
     minute = 30 if half else 15 if quarter else _number(word) or 0
     if match["way"].lower() not in ("past", "after"):

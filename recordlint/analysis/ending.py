@@ -101,7 +101,41 @@ def closing_name(text: str, lines: list[Line], *, lower: bool) -> Author | None:
             return one
         if one := _at(text, start, line.end, alone=lower or start != line.start):
             return one
-    return None
+    return _run_on(text, line) or _again(text, lines)
+
+
+_RUN_ON = re.compile(
+    # "… is doing the notification Tawanda Moyo support worker bank"
+    rf"(?P<before>[a-z'’]{{2,}}){_S}(?P<who>[A-Z][\w'’-]{{1,20}}(?:{_S}[A-Z][\w'’-]{{1,20}}){{1,2}})"
+    rf"(?P<role>(?:{_S}[a-z][a-z-]{{1,14}}){{1,5}}){_S}?\.?$"
+)
+
+
+def _run_on(text: str, line: Line) -> Author | None:
+    """Return a full name and a role in small letters that end a line without a stop before them."""
+    match = _RUN_ON.search(text, max(line.start, line.end - _LONGEST - 30), line.end)
+    if match is None or not all(is_role(word) for word in match["role"].split()):
+        return None
+    before = match["before"].lower()
+    if before in VERBS or before in LEADS or before in _LEADING_ON or before.endswith("ed"):
+        return None
+    if _told_of(text[: match.start("who")], list(_TOKEN.finditer(match["who"]))):
+        return None
+    return Author(start=match.start("who"), end=match.end("who"), name=match["who"])
+
+
+_LEADING_ON = frozenset(("and", "or", "than", "like", "as", "the", "a", "our", "my", "her", "his"))
+_SENT_BY = re.compile(rf"\bfrom{_S}(?P<who>[^\W\d_][\w'’-]{{1,20}})\b", re.I)
+
+
+def _again(text: str, lines: list[Line]) -> Author | None:
+    """Return the single name that ends a note and stood at its head as who it is from."""
+    last = text[lines[-1].start : lines[-1].end].strip(" .x~-")
+    heads = _SENT_BY.finditer(text, lines[0].start, min(lines[0].end, lines[0].start + 160))
+    if len(lines) < 2 or not any(head["who"].lower() == last.lower() for head in heads):
+        return None
+    start = lines[-1].start + text[lines[-1].start : lines[-1].end].index(last)
+    return Author(start=start, end=start + len(last), name=last)
 
 
 def _at(text: str, start: int, end: int, *, alone: bool) -> Author | None:
@@ -281,7 +315,8 @@ _OPENINGS = (
 
 def opening_name(text: str, lines: list[Line]) -> Author | None:
     """Return who gives a name first, whatever its case: `its hamid the new helper.`."""
-    for one in _opened(text, lines[:1]):
+    heading = bool(lines) and lines[0].end - lines[0].start <= _LONGEST
+    for one in _opened(text, lines[: 1 + heading]):
         return one
     return None
 

@@ -176,7 +176,8 @@ def weighty_words(segment: str) -> list[str]:
         dated = bool(_MONTH.match(plain)) and any(word[0].isdigit() for word in near)
         if token[0].isdigit() or dated or plain.rstrip("s") == "hr" or _KISSES.match(token):
             continue
-        if _WEEKDAY.match(plain) and (len(tokens) == 1 or token.islower() or len(plain) > 3):
+        short = plain not in ("mon", "tue", "wed", "thu", "fri") and len(plain) == 3
+        if _WEEKDAY.match(plain) and (len(tokens) == 1 or token.islower() or not short):
             continue
         kept.append(token)
     return kept

@@ -9,6 +9,7 @@ layer rules over it.
 
 import hashlib
 import json
+import re
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, overload
 
 from recordlint.analysis.sentences import Sentence
-from recordlint.analysis.text import sound
+from recordlint.analysis.text import regex, sound
 from recordlint.errors import ModelError
 
 if TYPE_CHECKING:
@@ -27,8 +28,16 @@ CATEGORIES = ("opinion", "speculation", "leading")
 """What it reads for, in the order of its outputs."""
 
 BEFORE, SENTENCE, AFTER = 24, 72, 12
-"""How many word pieces of the sentence before (its end), of the sentence, and of the one after
+"""How many word pieces of what stands before (its end), of the sentence, and of the one after
 (its start)."""
+FAR_BEFORE = 96
+"""How many of those before a sentence that may put a question: whether it leads depends on what
+had been said."""
+_MAY_ASK = regex(
+    r"\?|\b(?:ask\w*|questions?|checked|wonder\w*|tell me|(?:i|we|she|he|they|staff|nurse|me|"
+    r"mrs?|ms|miss) (?:say|says|said|told|goes|put)|put it)\b|^\W*(?:q|me|staff|sw|dsl|\w+)\s?:",
+    re.I | re.M,
+)
 
 _lock = threading.Lock()
 
@@ -104,7 +113,7 @@ def pieces(text: str, sentences: Sequence[Sentence], tokenizer: Any) -> list[Pie
     cls, sep = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
     found = []
     for index, (sentence, code) in enumerate(zip(sentences, coded, strict=True)):
-        before = coded[index - 1].ids[-BEFORE:] if index else []
+        before = _before(coded, index, FAR_BEFORE if _MAY_ASK.search(shown[index]) else BEFORE)
         after = coded[index + 1].ids[:AFTER] if index + 1 < len(coded) else []
         ids = code.ids[:SENTENCE]
         tail = [*after, sep] if after else []
@@ -119,6 +128,16 @@ def pieces(text: str, sentences: Sequence[Sentence], tokenizer: Any) -> list[Pie
                 ],
             )
         )
+    return found
+
+
+def _before(coded: Sequence[Any], index: int, most: int) -> list[int]:
+    """Return the last word pieces before a sentence: of one sentence, or of many where far."""
+    found: list[int] = coded[index - 1].ids[-most:] if index else []
+    at = index - 2
+    while most > BEFORE and at >= 0 and len(found) < most:
+        found = (coded[at].ids + found)[-most:]
+        at -= 1
     return found
 
 

@@ -592,6 +592,8 @@ def _headed(text: str, fields: tuple[Field, ...]) -> list[SignOff]:
 def _introduced(text: str, written: list[Line], *, lower: bool) -> list[SignOff]:
     """Return the writer who gives a name first or last: `this is Dr Nkemelu dictating`."""
     lines = written[:1]
+    if len(written) > 2 and written[0].end - written[0].start <= 60:
+        lines.append(written[1])  # below a heading
     if len(written) > 1 and written[-1].end - written[-1].start <= LONGEST:
         lines.append(written[-1])
     said = [_introduction(text, line, lower=lower) for line in lines]

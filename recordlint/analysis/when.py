@@ -102,7 +102,8 @@ _FUTURE = re.compile(
     r"will be|expected|"
     r"scheduled|would|could|can|(?<!\d )(?<!th )(?<!of )may(?![^\S\r\n]\d)|might|should|"
     r"agreed to|plans? to|appointment|appt|appts|review(?:ed)? (?:on|at)|"
-    r"ready for|rebooked|asked for|deadline|target|follow[- ]up|is (?:\w+ing)|"
+    r"ready for|rebooked|(?<!was )(?<!were )asked for(?! an? (?:account|report|statement|record))|"
+    r"deadline|target|follow[- ]up|is (?:\w+ing)|"
     r"are (?:\w+ing)|when (?:it|they) opens?|from tomorrow|medical|conference)\b|['’]ll\b)",
     re.I,
 )
@@ -118,7 +119,8 @@ _STILL_TO_COME = re.compile(
 )
 _STAYED = re.compile(
     # until a time that is past: "stayed in bed until 11"
-    r"\b(?:was|were|had|have|has|did|stay(?:ed)?|slept|sat|waited|kept)\b[^.;\r\n]{0,30}$",
+    r"\b(?:was|were|had|have|has|did|stay(?:ed)?|slept|sat|waited|kept)\b[^.;\r\n]{0,30}"
+    r"(?<!before )$",
     re.I,
 )
 _PASSED_ON = re.compile(
@@ -150,8 +152,15 @@ _WENT_TO_TELL = re.compile(
     re.I,
 )
 _CAME_IN = re.compile(
-    r"\b(?:told|informed|said to|asked|(?:reported|passed|brought|referred)(?: on)? to)"
+    r"\b(?:told|informed|said to|asked|(?:reported|passed|brought|referred)(?: on)? to|"
+    r"(?:spoke|speak|talk(?:ed)?|came (?:over |up |back |down )?) (?:to|with))"
     r" (?:me|us)\b|\b(?:i|we) (?:was|were) (?:bleeped|paged|called|rung|phoned|summoned|fetched)\b",
+    re.I,
+)
+_OFFICE_HOURS = re.compile(
+    # "office shut at five so it'll be Monday", "closed already because it was almost six"
+    r"\b(?:office|surgery|shop|reception|desk|pastoral|library|school|it|they)\b[^.;\r\n]{0,16}"
+    r"\b(?:shuts?|closes?|closed|opens?|locks? up)\b[^.;\r\n]{0,40}$",
     re.I,
 )
 _MESSAGE = re.compile(
@@ -196,6 +205,13 @@ _FOLLOWED = re.compile(
     r"\b(?:reviewed|examined|seen) by\b|\b(?:fob|lock|door)\b[^.;\r\n]{0,20}\bstopped\b",
     re.I,
 )
+_CAME = re.compile(
+    # "the manager came back 4.30 and I have told her then all"
+    r"\b(?:manager|head|deputy|dsl|nurse|sister|senior|boss|in charge)\b[^.;\r\n]{0,24}\b(?:came|"
+    r"got|is|was)[^\S\r\n](?:in|back|on)\b[^.;\r\n]{0,12}$",
+    re.I,
+)
+_TOLD = re.compile(r"\b(?:told|informed|explained|reported|passed)\b", re.I)
 _PAST_PAPER = re.compile(
     r"\b(?:dob|d\.o\.b|born|birth|letter|report|dated|plan|assessment|assessed|review(?:ed)?|"
     r"summary|statement|"
@@ -220,7 +236,7 @@ _COMING = re.compile(r"tomorrow|tmrw|tomoz|next|the morr", re.I)
 _LETTER = re.compile(r"[^\W\d_]")
 _CLAUSE_END = re.compile(r"(?<![\s(.][A-Za-z])[.!?](?=\s|$)|[;\r\n]")
 _AND_THEN = re.compile(
-    r"(?:,[^\S\r\n](?:and |then |i |so )|[^\S\r\n](?:and|then|so)[^\S\r\n])(?=(?:i|we|she|he|"
+    r"(?:,[^\S\r\n](?:and |then |i |so )|[^\S\r\n](?:and|then|so)[^\S\r\n])(?=(?:i|i['’]?m|we|she|he|"
     r"they)?\b)",
     re.I,
 )
@@ -325,8 +341,10 @@ def _part_of_time(left: str, near: str, right: str, in_head: bool, seen: bool) -
         about = left[-60:] + " | " + follows
         came = in_head and not seen and (_INCOMING.search(about) or _CALL_FROM.search(about))
         return Part.EVENT if came else Part.CALL
-    if _FOLLOWED.search(clause) or _FOLLOWED.search(follows):
+    if _FOLLOWED.search(clause) or _FOLLOWED.search(follows) or _OFFICE_HOURS.search(left):
         return Part.OTHER
+    if _CAME.search(left) and _TOLD.search(right) and not seen:
+        return Part.CALL
     return Part.EVENT
 
 

@@ -10,7 +10,7 @@ from recordlint.analysis.voice import Whose
 from recordlint.checks.span import Span
 from recordlint.errors import RuleError
 
-SURE = {"opinion": 0.85, "speculation": 0.85, "leading": 0.99}
+SURE = {"opinion": 0.87, "speculation": 0.9, "leading": 0.97}
 """The likelihood from which the reader alone is believed; see docs/deciding.md.
 
 High for questions: it cannot know what the person had said before.

@@ -45,12 +45,16 @@ class Label:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Labelled:
-    """A note and what a supervisor would say of it."""
+    """A note and what a supervisor would say of it.
+
+    `english` is "second" where its writer writes English as a second language, else "first".
+    """
 
     id: str
     setting: str
     style: str
     author: str
+    english: str
     text: str
     fields: Mapping[str, str]
     gold: tuple[Label, ...]
@@ -92,6 +96,7 @@ def _labelled(row: dict[str, Any]) -> Labelled:
         setting=row["setting"],
         style=row["style"],
         author=row.get("author") or row["id"].rsplit("-", 1)[0],
+        english=row.get("english", "first"),
         text=text,
         fields=row.get("fields", {}),
         gold=tuple(_label(one, text, starts) for one in row["gold"]),

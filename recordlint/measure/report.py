@@ -1,11 +1,12 @@
 """A score → what people and programs read. No dates, no paths: a run repeated gives equal bytes."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from recordlint import __version__
 from recordlint.analysis.parse import describe
+from recordlint.measure.calibration import BINS, Bins, error, shares
 from recordlint.measure.compare import (
     Run,
     compare,
@@ -48,6 +49,7 @@ def as_dict(score: Score, *, mistakes: bool = False) -> dict[str, Any]:
             "false_alarms": score.attributed.count,
         },
         "faultless": _faultless(score.faultless),
+        "calibration": {n: _calibration(bins) for n, bins in score.calibration.items()},
     }
     if mistakes:
         report["mistakes"] = [_mistake(m) for m in score.mistakes]
@@ -132,6 +134,16 @@ def _faultless(score: Score) -> dict[str, Any]:
     }
 
 
+def _calibration(bins: Bins) -> dict[str, Any]:
+    return {
+        "error": round(error(bins), 4),
+        "bins": [
+            {"from": at / BINS, "sentences": count, "said": round(said, 4), "was": round(was, 4)}
+            for at, (count, said, was) in enumerate(shares(bins))
+        ],
+    }
+
+
 def _a_hundred(score: Score) -> float:
     return 100 * Part(count=score.shown.total(), of=score.sentences).share
 
@@ -146,8 +158,10 @@ def _mistake(mistake: Mistake) -> dict[str, Any]:
     }
 
 
-def as_text(score: Score, *, by: Sequence[str] = (), mistakes: bool = False) -> str:
-    """Return the figures as tables; slices and mistakes where they are asked for."""
+def as_text(
+    score: Score, *, by: Sequence[str] = (), mistakes: bool = False, calibrated: bool = False
+) -> str:
+    """Return the figures as tables; slices, calibration and mistakes where they are asked for."""
     notes = counted(score.notes, "note")
     parts = [
         [f"{notes}. In brackets: 95 % intervals, the notes drawn anew {DRAWS} times."],
@@ -156,6 +170,7 @@ def as_text(score: Score, *, by: Sequence[str] = (), mistakes: bool = False) -> 
         *(_slice_table(score, one) for one in by),
         _trap_table(score),
         _rates(score),
+        _calibration_table(score) if calibrated else [],
         _mistake_table(score) if mistakes else [],
     ]
     return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
@@ -203,6 +218,24 @@ def _trap_table(score: Score) -> list[str]:
     parts = score.traps_by_category | {"all": Part(count=score.sprung, of=score.traps)}
     rows = [(name, str(p.count), str(p.of), f"{100 * p.share:.1f} %") for name, p in parts.items()]
     return table([("traps", "sprung", "of", "share"), *rows]) if score.traps else []
+
+
+def _calibration_table(score: Score) -> list[str]:
+    parts = {name: shares(bins) for name, bins in score.calibration.items()}
+    if not any(count for bins in parts.values() for count, _, _ in bins):
+        return []
+    rows = [("reader said", *parts)]
+    for at in range(BINS):
+        cells = (f"{was:.2f} of {count}" if count else "–" for count, _, was in _column(parts, at))
+        rows.append((f"{at / BINS:.1f}–{(at + 1) / BINS:.1f}", *cells))
+    rows.append(("error", *(f"{error(bins):.3f}" for bins in score.calibration.values())))
+    return table(rows)
+
+
+def _column(
+    parts: Mapping[str, Sequence[tuple[int, float, float]]], at: int
+) -> Iterator[tuple[int, float, float]]:
+    yield from (bins[at] for bins in parts.values())
 
 
 def _rates(score: Score) -> list[str]:

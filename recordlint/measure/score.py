@@ -5,17 +5,19 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import reduce
 from multiprocessing import get_context
 from typing import TypeVar
 
-from recordlint.engine import check_note
+from recordlint.engine import analysed, check_analysis
+from recordlint.measure.calibration import EMPTY, Bins, added
 from recordlint.measure.corpus import CATEGORIES, MISSING, Labelled, digest
 from recordlint.measure.tally import Mistake, Part, Sheet, Tally, judge
 from recordlint.note import Note
 from recordlint.policy import chosen
 from recordlint.settings import Settings
 
-SLICES = ("setting", "style", "author")
+SLICES = ("setting", "style", "author", "english")
 
 TODAY = dt.date(2026, 12, 31)
 """The day by which every corpus is judged: figures must not change with the clock."""
@@ -103,12 +105,20 @@ class Score:
         return sum(s.sentences for s in self.sheets)
 
     @property
+    def calibration(self) -> dict[str, Bins]:
+        """How often the reader was right at each likelihood, by category."""
+        return {
+            name: reduce(added, (s.calibration[name] for s in self.sheets), EMPTY)
+            for name in CATEGORIES
+        }
+
+    @property
     def faultless(self) -> "Score":
         """The notes without a labelled fault."""
         return Score(sheets=tuple(s for s in self.sheets if s.sentences))
 
     def by(self, slice_: str) -> "dict[str, Score]":
-        """Return the notes of each setting, style or author; the most notes first."""
+        """Return the notes of each setting, style, author or English; the most notes first."""
         sheets: dict[str, list[Sheet]] = {}
         for sheet in self.sheets:
             sheets.setdefault(getattr(sheet, slice_), []).append(sheet)
@@ -139,4 +149,5 @@ def _sheets(corpus: Sequence[Labelled], jobs: int) -> tuple[Sheet, ...]:
 def _sheet(note: Labelled) -> Sheet:
     whole = Note(text=note.text, fields=note.fields, source=note.id)
     settings = Settings()  # what a user sees by default: hints are not labelled
-    return judge(note, check_note(whole, chosen(settings), settings, today=TODAY))
+    analysis = analysed(whole, settings, today=TODAY)
+    return judge(note, check_analysis(analysis, chosen(settings), settings), analysis)

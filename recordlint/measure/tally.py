@@ -14,8 +14,8 @@ from enum import StrEnum
 
 from recordlint.analysis import Analysis
 from recordlint.finding import Finding
+from recordlint.measure.calibration import Bins, calibration
 from recordlint.measure.corpus import CATEGORIES, MISSING, Label, Labelled
-from recordlint.note import Note
 from recordlint.settings import Settings
 
 VIEWS = ("opinion", "speculation")
@@ -101,13 +101,14 @@ class Sheet:
     `traps` by category: sprung of all. `attributed` are the findings of opinion and speculation
     that lie in words of others, of all such findings; `attributed_traps` the labelled stretches
     of such words. `shown` are the findings that a user sees by default, by category. `sentences`
-    is 0 where the note has a labelled fault.
+    is 0 where the note has a labelled fault. `calibration` is of the reader, by category.
     """
 
     note: str
     setting: str
     style: str
     author: str
+    english: str
     tallies: Mapping[str, Tally]
     rules: Mapping[str, Tally]
     traps: Mapping[str, Part]
@@ -116,16 +117,18 @@ class Sheet:
     shown: Mapping[str, int]
     sentences: int
     mistakes: tuple[Mistake, ...]
+    calibration: Mapping[str, Bins]
 
 
-def judge(note: Labelled, findings: Sequence[Finding]) -> Sheet:
-    """Compare the findings of a note with its labels."""
+def judge(note: Labelled, findings: Sequence[Finding], analysis: Analysis) -> Sheet:
+    """Compare the findings of a note, and the reader's likelihoods, with its labels."""
     attributed = [t for t in note.traps if t.category in VIEWS and _ATTRIBUTED.search(t.kind)]
     return Sheet(
         note=note.id,
         setting=note.setting,
         style=note.style,
         author=note.author,
+        english=note.english,
         tallies={c: _of_category(note, findings, c) for c in CATEGORIES}
         | {part: _of_part(note, findings, part) for part in MISSING},
         rules=_by_rule(note, findings),
@@ -133,16 +136,13 @@ def judge(note: Labelled, findings: Sequence[Finding]) -> Sheet:
         attributed=_inside(attributed, note, findings),
         attributed_traps=len(attributed),
         shown=Counter(f.category.value for f in findings if f.severity.reaches(_FLOOR)),
-        sentences=0 if note.gold or note.missing else _sentences(note),
+        sentences=0 if note.gold or note.missing else len(analysis.sentences),
         mistakes=tuple(_mistakes(note, findings)),
+        calibration=calibration(note, analysis),
     )
 
 
 _FLOOR = Settings().severity
-
-
-def _sentences(note: Labelled) -> int:
-    return len(Analysis(Note(text=note.text)).sentences)
 
 
 def _of_category(note: Labelled, findings: Sequence[Finding], category: str) -> Tally:

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from recordlint.analysis.lines import split_lines
 from recordlint.finding import Category, Finding, Severity
+from recordlint.reports.few import MOST, Told, told
 from recordlint.run import Verdict
 
 _STYLE = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
@@ -19,8 +20,13 @@ _WIDEST = 100
 """Cells. A longer line is shown in part, round the words."""
 
 
-def render(verdict: Verdict, *, color: bool = False, width: int = 100) -> str:
-    """Return the report; control characters of a note are shown as `·`."""
+def render(
+    verdict: Verdict, *, color: bool = False, width: int = 100, most: int | None = MOST
+) -> str:
+    """Return the report; control characters of a note are shown as `·`.
+
+    Of each note the `most` most telling faults are told, each once; None tells every one.
+    """
     out = Console(
         file=io.StringIO(),
         force_terminal=color,
@@ -33,33 +39,55 @@ def render(verdict: Verdict, *, color: bool = False, width: int = 100) -> str:
         legacy_windows=False,
     )
     for (source, entry), group in groupby(verdict.findings, key=lambda f: (f.source, f.entry)):
-        _note(out, source, entry, list(group), verdict.texts.get(source, ""))
+        every = list(group)
+        chosen = told(every, len(every) if most is None else most)
+        _note(out, source, entry, chosen, verdict.texts.get(source, ""))
     out.print(_summary(verdict), soft_wrap=True)
     file = out.file
     assert isinstance(file, io.StringIO)
     return file.getvalue()
 
 
-def _note(out: Console, source: str, entry: int, findings: Sequence[Finding], text: str) -> None:
+def _note(out: Console, source: str, entry: int, chosen: Told, text: str) -> None:
     title = _shown(source or "note") + (f", note {entry}" if entry > 1 else "")
     out.print(Text(title, style="bold"), soft_wrap=True)
     lines = split_lines(text)
-    for number, group in groupby(findings, key=lambda f: f.line):
+    first: dict[str, Finding] = {}
+    for finding in chosen.now:
+        first.setdefault(finding.code, finding)
+    for number, group in groupby(chosen.now, key=lambda f: f.line):
         on_line = list(group)
         words = (
             text[lines[number - 1].start : lines[number - 1].end] if number <= len(lines) else ""
         )
         out.print()
-        _line(out, number, words, on_line)
+        _line(out, number, words, on_line, first)
+    if chosen.later:
+        out.print()
+        _later(out, chosen.later)
     out.print()
 
 
-def _line(out: Console, number: int, words: str, findings: Sequence[Finding]) -> None:
-    """Print one line of the note and what was found on it."""
+def _later(out: Console, findings: Sequence[Finding]) -> None:
+    """Print what is left for later, in one breath."""
+    numbers = ", ".join(str(n) for n in sorted({f.line for f in findings}))
+    lines = f"line{'s' if ',' in numbers else ''} {numbers}"
+    left = f"When these are done: {len(findings)} more, on {lines} (--all tells them now)."
+    for row in Text(left, style="dim").wrap(out, out.width - 8):
+        out.print(Text(" " * 8) + row, soft_wrap=True)
+
+
+def _line(
+    out: Console, number: int, words: str, findings: Sequence[Finding], told_at: dict[str, Finding]
+) -> None:
+    """Print one line of the note and what was found on it.
+
+    `told_at` are the findings whose message stands for all of their rule.
+    """
     margin = f"{number:>5} | "
     blank = " " * 5 + " | "
-    first = min((f.column - 1 for f in findings if f.text), default=0)
-    start, stop = _window(words, first, out.width - len(margin))
+    left_most = min((f.column - 1 for f in findings if f.text), default=0)
+    start, stop = _window(words, left_most, out.width - len(margin))
     if words.strip():
         out.print(Text(margin + _excerpt(words, start, stop)), soft_wrap=True)
     for finding in findings:
@@ -71,10 +99,15 @@ def _line(out: Console, number: int, words: str, findings: Sequence[Finding]) ->
             row = Text(blank + " " * lead)
             row.append(_MARK[finding.severity] * under, style=_STYLE[finding.severity])
             out.print(row, soft_wrap=True)
-        _message(out, finding)
+        _message(out, finding, told_at[finding.code])
 
 
-def _message(out: Console, finding: Finding) -> None:
+def _message(out: Console, finding: Finding, told_at: Finding) -> None:
+    if finding is not told_at:
+        where = "" if finding.line == told_at.line else f", as on line {told_at.line}"
+        again = f"The same again{where}.  [{finding.severity} {finding.code} {finding.rule}]"
+        out.print(Text(" " * 8) + Text(again, style="dim"), soft_wrap=True)
+        return
     what = Text(finding.message)
     what.append(f"  [{finding.severity} {finding.code} {finding.rule}]", style="dim")
     for text, lead in ((what, ""), (Text(finding.advice), "→ ")):

@@ -21,6 +21,7 @@ def test_a_row_is_read_whole(write: Callable[..., Path], gold: Make, trap: Make)
         setting="ward",
         style="narrative",
         author="ward",
+        english="first",
         text="She was obviously lying.\nMum said he was obviously tired.",
         fields={},
         gold=(

@@ -123,6 +123,7 @@ def test_json_holds_every_figure(score: Score) -> None:
             "setting": {"home": home, "ward": ward},
             "style": {"narrative": both},
             "author": {"home": home, "ward": ward},
+            "english": {"first": both},
         },
         "traps": {
             "count": 1, "sprung": 0, "share": 0.0,
@@ -133,7 +134,22 @@ def test_json_holds_every_figure(score: Score) -> None:
             "notes": 1, "sentences": 1, "findings": 4, "findings_a_hundred_sentences": 400.0,
             "categories": {"completeness": 3, "opinion": 1},
         },
+        "calibration": report["calibration"],
     }  # fmt: skip
+    assert set(report["calibration"]) == {"opinion", "speculation", "leading"}
+    opinion = report["calibration"]["opinion"]
+    assert [row["from"] for row in opinion["bins"]] == [n / 10 for n in range(10)]
+    assert sum(row["sentences"] for row in opinion["bins"]) == 3
+    assert 0 <= opinion["error"] <= 1
+
+
+def test_calibration_is_a_table_where_asked_for(score: Score) -> None:
+    added = as_text(score, calibrated=True).removeprefix(as_text(score)).splitlines()
+    assert added[1].split() == ["reader", "said", "opinion", "speculation", "leading"]
+    assert [row.split()[0] for row in added[2:]] == [
+        *(f"{n / 10:.1f}–{(n + 1) / 10:.1f}" for n in range(10)),
+        "error",
+    ]
 
 
 def test_json_lists_mistakes_where_asked_for(score: Score) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from recordlint.analysis import Analysis
 from recordlint.catalogue import load_rules
 from recordlint.engine import check_note
 from recordlint.finding import Category, Finding, Severity
@@ -27,17 +28,19 @@ def found(words: str, category: Category, rule: str = "some-rule", line: int = 1
 
 
 def sheet(note: Labelled, *findings: Finding) -> Sheet:
-    return judge(note, findings)
+    return judge(note, findings, Analysis(Note(text=note.text)))
 
 
 def test_nothing_found_in_a_faultless_note_is_no_mistake(labelled: Notes) -> None:
     [note] = labelled({"missing": []})
     empty = Tally()
-    assert sheet(note) == Sheet(
+    result = sheet(note)
+    assert result == Sheet(
         note="ward-001",
         setting="ward",
         style="narrative",
         author="ward",
+        english="first",
         tallies=dict.fromkeys(
             ("opinion", "speculation", "leading", "date", "time", "signature"), empty
         ),
@@ -48,6 +51,7 @@ def test_nothing_found_in_a_faultless_note_is_no_mistake(labelled: Notes) -> Non
         shown={},
         sentences=2,
         mistakes=(),
+        calibration=result.calibration,  # its own tests are in test_calibration.py
     )
 
 
@@ -155,7 +159,7 @@ def test_hints_are_not_shown_by_default(labelled: Notes) -> None:
     findings = check_note(Note(text=note.text), load_rules(), Settings())
     hints = [f for f in findings if f.severity is Severity.HINT]
     assert hints
-    assert judge(note, hints).shown == {}
+    assert sheet(note, *hints).shown == {}
 
 
 def test_precision_recall_and_f1() -> None:

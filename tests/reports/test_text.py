@@ -90,6 +90,45 @@ def test_a_long_line_is_shown_round_the_words() -> None:
     assert rows[3] == "      | " + " " * (at - 8) + "~~~~~~~~~"
 
 
+def test_a_repeated_fault_has_one_message() -> None:
+    text = "She was obviously lying, clearly.\nIt was obviously so."
+    report = render(
+        judged(
+            text, finding(1, 9, "obviously"), finding(1, 26, "clearly"), finding(2, 8, "obviously")
+        )
+    )
+    assert report == (
+        "a.txt\n"
+        "\n"
+        "    1 | She was obviously lying, clearly.\n"
+        "      |         ~~~~~~~~~\n"
+        "        “obviously” is a view.  [warning OPN001 certainty-word]\n"
+        "        → Say what you saw.\n"
+        "      |                          ~~~~~~~\n"
+        "        The same again.  [warning OPN001 certainty-word]\n"
+        "\n"
+        "    2 | It was obviously so.\n"
+        "      |        ~~~~~~~~~\n"
+        "        The same again, as on line 1.  [warning OPN001 certainty-word]\n"
+        "\n"
+        "3 things to look at in 1 note (3 warnings).\n"
+    )
+
+
+def test_what_is_not_told_now_is_counted() -> None:
+    text = "He was obviously rude.\nHe was rude."
+    grave = finding(1, 8, "obviously", code="LDG001", severity=Severity.ERROR)
+    later = finding(1, 18, "rude", code="OPN002"), finding(2, 8, "rude", code="OPN002")
+    report = render(judged(text, grave, *later), most=1)
+    assert report.splitlines()[6:] == [
+        "",
+        "        When these are done: 2 more, on lines 1, 2 (--all tells them now).",
+        "",
+        "3 things to look at in 1 note (1 error, 2 warnings).",
+    ]
+    assert "When these are done" not in render(judged(text, grave, *later), most=None)
+
+
 def test_colour_only_when_asked_for() -> None:
     result = judged("obviously", finding(1, 1, "obviously"))
     assert "\x1b[" not in render(result)

@@ -9,6 +9,7 @@ from recordlint.analysis.question import OTHER, UNNAMED, WRITER, Asker, Put, Spe
 from recordlint.analysis.questions.people import NAME, kin, staff
 from recordlint.analysis.questions.verbs import (
     FIRST,
+    INVERTED,
     LIGHT,
     NOT_DONE,
     PRONOUNS,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 _NOT_STAFF = regex(
     r"\b(?:residents?|service users?|pupils?|students?|boys?|girls?|peers?|patients?|clients?|"
-    r"visitors?|neighbours?|child|children|tenants?)\b"
+    r"visitors?|neighbours?|child|children|tenants?|(?:call )?handlers?|operators?|dispatchers?)\b"
 )
 _PROFESSIONAL = regex(
     r"\b(?:pc|dc|sgt|dr|doctor|police|officer|solicitor|insp|adviser|unit|team|lado|mash|duty|"
@@ -133,7 +134,8 @@ class Askers:
         rest = self.note.lower[match.end() : match.end() + 90]
         if put is Put.TOLD and "content" in match.groupdict():
             # "Mrs Beaudry told her that …" is evidence, unless she is known to be of the staff
-            asks = bool(puts_to_you(self.note.low_shade[match.start("content") :][:90]))
+            said = self.note.low_shade[match.start("content") :][:90]
+            asks = bool(puts_to_you(said) or (asks and INVERTED.match(said)))
         if self.is_known(name) or asks or (put is Put.TOLD and UNTIL_TOLD.search(rest)):
             return self.asks(index, name)
         return OTHER

@@ -23,11 +23,14 @@ AUX = (
 )
 _LEADS_IN = regex(
     r"(?:(?:and|so|but|ok|okay|now|then|well|or|right|look|hey|oh|please|come on \w+|cos|"
-    r"you can (?:just |always )?(?:tell|trust) (?:me|us)|be honest|go on|honestly)\b,?\s+|"
+    r"(?:you|u) can (?:just |always )?(?:tell|trust) (?:me|us|(?:mrs?|ms|miss|uncle|auntie?) \w+)"
+    r"(?: anything)?(?:,? you know)?|be honest|go on|hello|hi|hiya|it'?s \w+ from \w+(?: \w+)?|"
+    r"(?:quick|quiet|gent|soft|careful)ly|good \w+ing|morning|afternoon|evening)\b,?\s+|"
     r"(?!(?:you|he|she|they|it|that|this|there|we|i|wh\w+|how)\b)[a-z'-]+(?: [a-z'-]+){0,3}, "
     r"(?=(?:who|what|when|where|which|whose|how|why|if|whether|tell|"
     rf"you|{AUX})\b))*"
 )
+_OR_ELSE = regex(rf"[\s,]{{0,3}}or {AUX} (?!i\b|we\b|not\b)")
 _YES_NO = regex(rf"(?:if|whether|wether|weather|{AUX})\b(?! not\b)")
 _OPEN = regex(
     r"(?:what|who|whose|whom|when|where|which|how|why|tell|show|describe|explain)(?:'s|s|'d)?\b"
@@ -84,6 +87,11 @@ class Content:
         """The words without what leads in: `And`, `So`, the name of the person spoken to."""
         leads_in = _LEADS_IN.match(self.low)
         return self.low[leads_in.end() if leads_in else 0 :]
+
+    @cached_property
+    def goes_on_to_another(self) -> bool:
+        """Whether a second question is offered in its place: `did he do it or did she`."""
+        return bool(_OR_ELSE.match(self._note.lower, self.question.end))
 
     @cached_property
     def words(self) -> Words:

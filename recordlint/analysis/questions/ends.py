@@ -48,7 +48,7 @@ _CUTS = regex(
 )
 _TURNS_TO_A_QUESTION = regex(
     rf"(?:,?{S}(?:and|but)|,){S}+(?:then{S}+)?(?=(?:did|has|have|had|was|were|is|are|does|do)(?:n['’]?t)?{S}+"
-    rf"(?:he|she|they|it|you|u|your|mum|dad|somebody|someone)\b{S}+\w+|"
+    rf"(?:he|she|they|it|you|u|your|mum|dad|somebody|someone|(?-i:[A-Z]\w+))\b{S}+\w+|"
     rf"why{S}(?:did|didn['’]?t|had|hadn['’]?t|on{S}earth)\b)",
     re.I,
 )

@@ -53,14 +53,16 @@ def has_tag(put: Content) -> bool:
 
 def _is_small_talk(put: Content) -> bool:
     weighty = put.names_something or re.match(r"(?:he|she|they)\b", put.body)
-    felt = re.search(r"\b(?:hurt|scared|frightened|afraid)\b", put.low)
+    felt = re.search(
+        r"\b(?:hurt|scared|frightened|afraid|not (?:very )?(?:nice|right|fair))\b", put.low
+    )
     return not weighty and not felt and put.is_about("small-talk")
 
 
 _OR = regex(rf"\b(?:{AUX}|who|where|which|how|whose|what|you)\b[^?]{{1,160}}?\bor\b[^?]{{2,}}")
 _OR_AFTER = regex(r"(?:who|which|whose)\b.*\bor\b|.*(?:,|\b(?:was|is) (?:it|he|she)\b)[^,]*\bor\b")
 _NO_CHOICE = regex(
-    r"\bor (?:not|no|so|else|anything|something|anywhere|anybody|someone else|would|shall|do you|"
+    r"\bor (?:not|no|so|else|anything|is there|was there|something|anywhere|anybody|someone else|would|shall|do you|"
     r"should|needed)\b|\b(?:picking|collecting|coming|visiting|fetching|going|taking|ringing|"
     r"calling)\b"
 )
@@ -79,6 +81,9 @@ _WISH = regex(
 def is_choice(put: Content) -> bool:
     """Whether the person is made to choose between two accounts."""
     kind = put.question.put
+    if put.goes_on_to_another and put.is_yes_no and not _WISH.match(put.body):
+        fair = put.is_about("put-offers") or put.is_about("put-welfare")
+        return not put.is_own_words and (not fair or put.brings_an_act)
     asked = put.is_yes_no or put.is_open or "?" in put.low or "was it" in put.low
     if kind is Put.ABOUT or not asked or not _OR.search(put.low) or put.is_own_words:
         return False

@@ -34,7 +34,8 @@ _TELLS = (
 _ONCE_TOLD = regex(
     r"\b(?:if|once|until|till|til|unless|when|as soon as|after|before)\b[^.;]{0,40}?"
     rf"\b{_TELLS}\b|"
-    r"\b(?:tell|say)\b[^.;]{0,30}\bbefore (?:i|we|you|he|she|they)\b"
+    r"\b(?:tell|say)\b[^.;]{0,30}\b(?:before (?:i|we|you|he|she|they)|and (?:nobody|no one|i|we|"
+    r"you|they)(?:'ll| will| won't| can))\b|\bby (?:telling|saying)\b"
 )
 _GIVEN = regex(
     r"\b(?:could|can|would|will|'ll|wasn't|wouldn't|won't|couldn't|can't|cannot|not|nobody|no|get|"

@@ -21,7 +21,7 @@ _HOW_MUCH = regex(
 )
 _GOES_ON = regex(
     r"\b(?:going on|been doing|leave|left|leaves|had off|done it|do it|happening|having to|"
-    r"sending)\b"
+    r"sending|locked|shut in|tied)\b"
 )
 _DONE_FOR = regex(
     r"\b(?:did|done|doing|does|promised|said to|told you|say)\b.{0,30}\b(?:to|for|with)\b.{0,12}"

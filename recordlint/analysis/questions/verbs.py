@@ -134,7 +134,7 @@ UNTIL_TOLD = regex(
 )
 """Pressure, which shows that the speaker is of the staff even where nothing else does."""
 INVERTED = regex(
-    rf"(?:(?:and|so|but|ok|okay|right|well|now|then){S}+)?(?:(?:what|who|where|when|how|why|"
+    rf"(?:(?:and|so|but|ok|okay|right|well|now|then|quickly|quietly|gently|softly){S}+)?(?:(?:what|who|where|when|how|why|"
     rf"which)(?:{S}(?!(?:i|we|he|she|they|it|you)\b)\w+){{0,2}}?{S}+)?(?:did|does|do|has|have|had|was|were|is|are)(?:n['’]?t)?{S}+"
     rf"(?:he|she|they|you|u|it|that|this|there|some\w+|any\w+|your|his|her|the|mum\w*|dad\w*|"
     rf"[a-z]+)\b|(?:and{S})?(?:why|how{S}come|tell{S}me)\b|who{S}(?:hurt|hit|did)",
