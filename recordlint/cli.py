@@ -274,6 +274,7 @@ def _rendered(result: "Verdict", form: str, path: Path | None, options: dict[str
     from shutil import get_terminal_size
 
     from recordlint.reports import REPORTS, text
+    from recordlint.reports.few import MOST
 
     if options["statistics"]:
         return text.render_statistics(result)
@@ -283,7 +284,7 @@ def _rendered(result: "Verdict", form: str, path: Path | None, options: dict[str
         on_terminal = path is None and sys.stdout.isatty()
         color = on_terminal and not options["no_color"] and not os.environ.get("NO_COLOR")
         width = get_terminal_size().columns if on_terminal else 100
-        most = None if options["every"] else text.MOST
+        most = None if options["every"] else MOST
         return text.render(result, color=color, width=width, most=most)
     return REPORTS[form](result)
 

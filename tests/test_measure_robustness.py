@@ -26,8 +26,8 @@ def robustness() -> ModuleType:
 
 def note(text: str, *gold: Label) -> Labelled:
     return Labelled(
-        id="ward-001", setting="ward", style="log", author="ward", english="first", text=text, fields={},
-        gold=gold, traps=(), missing=("date", "time", "signature"),
+        id="ward-001", setting="ward", style="log", author="ward", english="first",
+        text=text, fields={}, gold=gold, traps=(), missing=("date", "time", "signature"),
     )  # fmt: skip
 
 

@@ -71,7 +71,7 @@ def main() -> None:
             sought |= {one for one in common if one.startswith(stem) and len(one) <= len(stem) + 5}
         else:
             sought.add(stem)
-    sought = {word for word in sought if len(word) >= 5 and word in known or "'" in word[1:-1]}
+    sought = {word for word in sought if (len(word) >= 5 and word in known) or "'" in word[1:-1]}
     near = {word for word in known - sought if any(one in sought for one in one_letter_off(word))}
     head = "# Written by training/near_words.py: "
     _write("sought", head + "the words that cues and lists look for.", sought)

@@ -298,7 +298,7 @@ def _prefaced(text: str, lines: list[Line]) -> Iterator[Author]:
 
 
 def _titled(text: str, lines: list[Line]) -> Iterator[Author]:
-    """Yield the worker whom a dated heading ends with: `Morning round, 5.12.25 – D. Roe, manager`."""
+    """Yield the worker whom a dated heading ends with: `Round, 5.12.25 – D. Roe, manager`."""
     if not lines:
         return
     parted = _LAST_PART.search(text, lines[0].start, min(lines[0].end, lines[0].start + _HEAD))

@@ -21,7 +21,7 @@ _SHORTEST_LACKING = 6
 _SHORTEST_CHANGED = 7
 """Letters, where one stands for another: "manipulatove"."""
 _SHORTEST_CAPITAL = 8
-"""Letters, where the word has a capital, as it has at the head of a sentence: mostly it is a name."""
+"""Letters, where the word has a capital, as at the head of a sentence: mostly it is a name."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _WORD = re.compile(r"(?<![\w'’@./-])[A-Za-z][a-z]{3,}(?![\w@]|['’]\w)")
 _STARTS = re.compile(r"(?:^|[.!?:;\"“‘'\n(•*-])\s*$")
@@ -129,9 +129,7 @@ def _near() -> frozenset[str]:
 def _before_the_slip(word: str) -> Iterator[str]:
     """Yield what a word with one slip after its first letter may have been meant for."""
     for at in range(1, len(word)):
-        if len(word) > _SHORTEST:
-            yield word[:at] + word[at + 1 :]
-        elif word[at] == word[at - 1]:
+        if len(word) > _SHORTEST or word[at] == word[at - 1]:
             yield word[:at] + word[at + 1 :]
         if at + 1 < len(word):
             yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]

@@ -236,8 +236,8 @@ _COMING = re.compile(r"tomorrow|tmrw|tomoz|next|the morr", re.I)
 _LETTER = re.compile(r"[^\W\d_]")
 _CLAUSE_END = re.compile(r"(?<![\s(.][A-Za-z])[.!?](?=\s|$)|[;\r\n]")
 _AND_THEN = re.compile(
-    r"(?:,[^\S\r\n](?:and |then |i |so )|[^\S\r\n](?:and|then|so)[^\S\r\n])(?=(?:i|i['’]?m|we|she|he|"
-    r"they)?\b)",
+    r"(?:,[^\S\r\n](?:and |then |i |so )|[^\S\r\n](?:and|then|so)[^\S\r\n])"
+    r"(?=(?:i|i['’]?m|we|she|he|they)?\b)",
     re.I,
 )
 

@@ -62,8 +62,8 @@ def _is_small_talk(put: Content) -> bool:
 _OR = regex(rf"\b(?:{AUX}|who|where|which|how|whose|what|you)\b[^?]{{1,160}}?\bor\b[^?]{{2,}}")
 _OR_AFTER = regex(r"(?:who|which|whose)\b.*\bor\b|.*(?:,|\b(?:was|is) (?:it|he|she)\b)[^,]*\bor\b")
 _NO_CHOICE = regex(
-    r"\bor (?:not|no|so|else|anything|is there|was there|something|anywhere|anybody|someone else|would|shall|do you|"
-    r"should|needed)\b|\b(?:picking|collecting|coming|visiting|fetching|going|taking|ringing|"
+    r"\bor (?:not|no|so|else|anything|is there|was there|something|anywhere|anybody|"
+    r"someone else|would|shall|do you|should|needed)\b|\b(?:picking|collecting|coming|visiting|fetching|going|taking|ringing|"
     r"calling)\b"
 )
 _DETAIL = regex(
