@@ -63,8 +63,8 @@ _OR = regex(rf"\b(?:{AUX}|who|where|which|how|whose|what|you)\b[^?]{{1,160}}?\bo
 _OR_AFTER = regex(r"(?:who|which|whose)\b.*\bor\b|.*(?:,|\b(?:was|is) (?:it|he|she)\b)[^,]*\bor\b")
 _NO_CHOICE = regex(
     r"\bor (?:not|no|so|else|anything|is there|was there|something|anywhere|anybody|"
-    r"someone else|would|shall|do you|should|needed)\b|\b(?:picking|collecting|coming|visiting|fetching|going|taking|ringing|"
-    r"calling)\b"
+    r"someone else|would|shall|do you|should|needed)\b|"
+    r"\b(?:picking|collecting|coming|visiting|fetching|going|taking|ringing|calling)\b"
 )
 _DETAIL = regex(
     r"\b(?:once or|on top|inside or|hand or|belt|clothes on|sorry or|mean to|or just|or only|"
