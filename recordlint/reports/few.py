@@ -2,8 +2,9 @@
 
 Staff stop reading where a tool says too much: acceptance of reminders falls by a third with each
 one more, and by a tenth for every five points of repeats (Ancker 2017, BMC Medical Informatics and
-Decision Making, doi 10.1186/s12911-017-0430-8). So where people read, a fault that a
-note repeats has one message, and of many faults the most telling come first. The reports for machines keep every finding.
+Decision Making, doi 10.1186/s12911-017-0430-8). So where people read, a fault that a note repeats
+has one message, and of many faults the most telling come first. The reports for machines keep every
+finding.
 """
 
 from collections.abc import Sequence
