@@ -3,8 +3,10 @@
 from recordlint.checks.absence import Absence
 from recordlint.checks.ascribed import Ascribed
 from recordlint.checks.beside import Beside
+from recordlint.checks.calendar import Calendar
 from recordlint.checks.cue import Cue
 from recordlint.checks.guess import Guess
+from recordlint.checks.identifier import Identifier
 from recordlint.checks.owned import Owned
 from recordlint.checks.prediction import Prediction
 from recordlint.checks.purpose import Purpose
@@ -19,8 +21,10 @@ CHECKS: dict[str, type[Check]] = {
     "asked": Asked,
     "ascribed": Ascribed,
     "beside": Beside,
+    "calendar": Calendar,
     "cue": Cue,
     "guess": Guess,
+    "identifier": Identifier,
     "owned": Owned,
     "prediction": Prediction,
     "purpose": Purpose,
