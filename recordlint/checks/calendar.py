@@ -286,7 +286,8 @@ def _ages(born: dt.date, day: dt.date) -> Sequence[int]:
 _MARKED = regex(
     r"\b(?:late (?:entry|note|record|recording)|retrospective\w*|addendum|written up late|"
     r"entered late|recorded late|sorry (?:this|it)(?:['’]s| is) late|delay\w*|reason for|"
-    r"not (?:written|recorded) (?:at the time|sooner|until)|could not (?:write|record|log in)|computer|system (?:was )?down|"
+    r"not (?:written|recorded) (?:at the time|sooner|until)|could not (?:write|record|log in)|"
+    r"computer|system (?:was )?down|"
     r"first (?:day|shift) back|back (?:on|from)|on leave|off (?:sick|shift|duty)|days? off)\b",
     re.I,
 )

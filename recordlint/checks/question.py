@@ -26,19 +26,22 @@ from recordlint.errors import RuleError
 class Asked:
     """Find what the writer or a colleague put to somebody that has a given `fault`.
 
-    `fault` is one of suggests, tag, choice, presumes, why, pressed, challenge and disguised.
+    `fault` is one of suggests, tag, choice, presumes, why, pressed, challenge and disguised, or
+    left out where phrases alone tell.
     Besides what the fault looks for by its form, `said` are phrases in the words put, `told`
     phrases in the writer's own telling ("kept on until she told me"), and `pseudo` phrases which,
     in the words put or soon after those of the telling, show that they are harmless.
     """
 
-    fault: str
+    fault: str = ""
     said: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
     pseudo: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        if self.fault not in _FAULTS:
+        if not self.fault and not self.said and not self.told:
+            raise RuleError("the check 'asked' needs 'fault', 'said' or 'told'.")
+        if self.fault and self.fault not in _FAULTS:
             raise RuleError(f"the check 'asked' knows {', '.join(_FAULTS)}, not {self.fault!r}.")
 
     @cached_property
@@ -60,7 +63,7 @@ class Asked:
         if pseudo and any(pseudo.find(put.told, 0, len(put.lead + put.low), _no_token)):
             return False
         cued = bool(said) and any(said.find(put.words, 0, len(put.low), _no_token))
-        return cued or _FAULTS[self.fault](put)
+        return cued or bool(self.fault and _FAULTS[self.fault](put))
 
     def _telling(self, analysis: Analysis) -> Iterator[Span]:
         """Yield the phrases of the telling, where the writer tells it and not somebody else."""

@@ -4,9 +4,13 @@ from collections.abc import Callable
 
 from recordlint.analysis import Analysis
 from recordlint.checks import Span
-from recordlint.exemptions import opinion, speculation
+from recordlint.exemptions import action, opinion, speculation
 
 Exemption = Callable[[Analysis, Span], bool]
 
-EXEMPTIONS: dict[str, Exemption] = {**opinion.EXEMPTIONS, **speculation.EXEMPTIONS}
+EXEMPTIONS: dict[str, Exemption] = {
+    **opinion.EXEMPTIONS,
+    **speculation.EXEMPTIONS,
+    **action.EXEMPTIONS,
+}
 """By the name that a rule's `unless` gives it."""
