@@ -229,7 +229,7 @@ _WEEK_OF = re.compile(
     re.I,
 )
 _DAY_ROW = re.compile(r"^[|\s*•-]{0,4}(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b", re.I | re.M)
-_BORN = re.compile(r"\b(?:dob|d\.o\.b\.?|born|date of birth)\b[^.;\r\n]{0,24}$", re.I)
+_BORN = re.compile(r"\b(?:dob|d\.o\.b\.?|born|date of birth)\b[^.;\r\n\d]{0,24}$", re.I)
 _ADMITTED = re.compile(r"\bdate of admission\b[^\w.;\r\n]{0,3}(?:was |is )?$", re.I)
 _STAMPED = re.compile(r"\b(?i:stamp(?:ed)?)\b[^.;\r\n]{0,24}$|\bRECEIVED[^\w\r\n]{0,3}$")
 _COMING = re.compile(r"tomorrow|tmrw|tomoz|next|the morr", re.I)
