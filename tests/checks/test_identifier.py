@@ -69,4 +69,10 @@ def test_ten_digits_together_are_nobody_s(number: int) -> None:
 
 @given(st.integers(1, 9))
 def test_one_digit_over_and_over_is_nobody_s(digit: int) -> None:
-    assert found("He said {0}{0}{0} {0}{0}{0} {0}{0}{0}{0}.".format(digit), "nhs") == []
+    assert (
+        found(
+            f"He said {digit}{digit}{digit} {digit}{digit}{digit} {digit}{digit}{digit}{digit}.",
+            "nhs",
+        )
+        == []
+    )
