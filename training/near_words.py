@@ -11,6 +11,7 @@ reader's tokenizer; names and shorthand that the corpora use stand too.
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,20 +22,38 @@ from recordlint.data import words
 ROOT = Path(__file__).parent.parent
 RULES = ROOT / "rules"
 _WRITTEN = ("near", "sought")
+FREQUENT = 2000
+"""How often pyspellchecker's corpus holds a word that the reader may be expected to lean on."""
 
 
 def english() -> set[str]:
-    """Return the words of English, and the words that the corpora use more than once."""
+    """Return the words of English with their regular forms, and those that the corpora use."""
     found = set(SpellChecker().word_frequency.dictionary)
     pieces = json.loads((ROOT / "recordlint" / "model" / "tokenizer.json").read_text("utf-8"))
     found |= {piece for piece in pieces["model"]["vocab"] if piece.isalpha()}
-    notes = "\n".join(
+    notes = [
         json.loads(row)["text"]
         for name in ("working", "passages", "ordinary")
         for row in (ROOT / "corpora" / name / "notes.jsonl").read_text("utf-8").splitlines()
-    )
-    named = set(re.findall(r"(?<=\w )[A-Z][a-z]{3,}", notes))
-    return {word for word in found | {name.lower() for name in named} if word.isalpha()}
+    ]
+    named = {name.lower() for text in notes for name in re.findall(r"(?<=\w )[A-Z][a-z]{3,}", text)}
+    used = Counter(word for text in notes for word in set(re.findall(r"[a-z]{4,}", text)))
+    found |= named | {word for word, count in used.items() if count >= 3}
+    found = {word for word in found if word.isalpha()}
+    return found | {form for word in found if len(word) > 2 for form in regular_forms(word)}
+
+
+def regular_forms(word: str) -> Iterator[str]:
+    """Yield the forms that a word has if it is a regular verb or noun: ramp, ramps, ramping."""
+    yield word + "s"
+    if word.endswith("e"):
+        yield from (word + "d", word[:-1] + "ing", word + "r")
+    elif re.search(r"[^aeiou][aeiou][^aeiouwxy]$", word):
+        yield from (word + word[-1] + ending for ending in ("ed", "ing", "er"))
+    elif word.endswith("y"):
+        yield from (word[:-1] + "ied", word + "ing", word[:-1] + "ies")
+    else:
+        yield from (word + ending for ending in ("ed", "ing", "er"))
 
 
 def cue_words() -> Iterator[str]:
@@ -72,6 +91,9 @@ def main() -> None:
         else:
             sought.add(stem)
     sought = {word for word in sought if (len(word) >= 5 and word in known) or "'" in word[1:-1]}
+    sought |= set(words("spelt"))
+    frequent = SpellChecker().word_frequency.dictionary
+    sought |= {word for word in known if len(word) >= 6 and frequent.get(word, 0) > FREQUENT}
     near = {word for word in known - sought if any(one in sought for one in one_letter_off(word))}
     head = "# Written by training/near_words.py: "
     _write("sought", head + "the words that cues and lists look for.", sought)

