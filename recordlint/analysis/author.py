@@ -14,6 +14,7 @@ from recordlint.analysis.person import (
     bare,
     is_full_name,
     is_role,
+    is_title,
     leading_name,
     read_person,
     weighty_words,
@@ -311,7 +312,8 @@ def _titled(text: str, lines: list[Line]) -> Iterator[Author]:
 
 _LAST_PART = re.compile(rf"\d{_S}?(?:[-–—|]|,){_S}(?P<who>[^\W\d_][^\d|:]{{4,60}}?){_S}?$", re.M)
 _FROM = re.compile(
-    rf"{_S}{{0,4}}(?:(?:[Ff]rom|[Bb]y|[Rr]eporter|[Ss]peaking|[Dd]ictation by|FROM|BY):?|Me,?){_S}"
+    rf"{_S}{{0,4}}(?:(?:For|To){_S}[^,\r\n]{{2,40}},{_S})?"
+    rf"(?:(?:[Ff]rom|[Bb]y|[Rr]eporter|[Ss]peaking|[Dd]ictation by|FROM|BY):?|Me,?){_S}"
     rf"\(?(?!(?:Mr|Mrs|Ms|Miss|Dr)\b)(?P<who>{_NAME})"
 )
 _WHOSE = re.compile(
@@ -352,6 +354,9 @@ def _at_head(text: str, lines: list[Line], *, lower: bool) -> Iterator[Author]:
     if _NO_ONE.search(who.name.lower()):
         return
     at = first.start + max(0, value.find(who.name.split()[0]))
+    ahead = weighty_words(text[first.start : at])
+    if not all(is_role(word) or is_title(word) for word in ahead):
+        return
     yield Author(start=at, end=at + len(who.name), name=who.name, role=who.role)
 
 

@@ -22,6 +22,11 @@ _OPENS = regex(
 )
 _GREETING = regex(r"(?:(?:ok(?:ay)?|right|so|hi|hello)[\s,]+)*", re.I)
 _SPEAKS = regex(r"[\s,]+(?:here\b|speaking|dictating|recording|reporting|signing|writing)", re.I)
+_SPEAKS_FROM = regex(
+    # sister aldridge ward four dictating; mrs pell dsl dictating
+    r"(?:[\s,]+[\w/]{2,12}){1,4}?[\s,]+(?:speaking|dictating|recording|reporting)\b",
+    re.I,
+)
 _ENDS = regex(
     r"(?<![\w'’])(?:full stop|new (?:line|paragraph)|signed(?: off)?(?: by)?|name(?: and role)?|"
     r"author|speaker|(?:entry|recorded|dictated|written|spoken) by|from|thanks|thank you|cheers|"
@@ -63,6 +68,8 @@ def _opening(text: str) -> Author | None:
     greeting = _GREETING.match(text, start)
     at = greeting.end() if greeting else start
     found = _name(text, at, min(len(text), at + 60))
+    if found and _SPEAKS_FROM.match(text, found.end):
+        return found
     if found and (_SPEAKS.match(text, found.end) or _a_role_follows(text, found)):
         return found
     return None

@@ -106,15 +106,19 @@ def closing_name(text: str, lines: list[Line], *, lower: bool) -> Author | None:
 
 _RUN_ON = re.compile(
     # "… is doing the notification Tawanda Moyo support worker bank"
-    rf"(?P<before>[a-z'’]{{2,}}){_S}(?P<who>[A-Z][\w'’-]{{1,20}}(?:{_S}[A-Z][\w'’-]{{1,20}}){{1,2}})"
-    rf"(?P<role>(?:{_S}[a-z][a-z-]{{1,14}}){{1,5}}){_S}?\.?$"
+    rf"(?P<before>[a-z'’]{{2,}})\.?{_S}(?P<who>[A-Z][\w'’-]{{1,20}}(?:{_S}[A-Z][\w'’-]{{1,20}}){{1,2}})"
+    rf"(?P<role>(?:{_S}[a-z][a-z-]{{1,14}}){{1,5}})(?:{_S}\d{{1,2}})?"
+    rf"(?:{_S}(?:signing off|over and out|end of note)\b[^.\r\n]{{0,30}})?{_S}?\.?$"
 )
 
 
 def _run_on(text: str, line: Line) -> Author | None:
     """Return a full name and a role in small letters that end a line without a stop before them."""
-    match = _RUN_ON.search(text, max(line.start, line.end - _LONGEST - 30), line.end)
-    if match is None or not all(is_role(word) for word in match["role"].split()):
+    match = _RUN_ON.search(text, max(line.start, line.end - 2 * _LONGEST), line.end)
+    roles = match["role"].split() if match else []
+    if match is None or not is_role(roles[0] if roles[0] not in NOISE else roles[-1]):
+        return None
+    if not all(is_role(word) or is_place(word) for word in roles):
         return None
     before = match["before"].lower()
     if before in VERBS or before in LEADS or before in _LEADING_ON or before.endswith("ed"):

@@ -17,7 +17,7 @@ auxiliary bank bay behaviour boss breakfast bus business byc care carer carers c
 caseworker catering chair chaplain charge chief childcare childminder childminding church class
 cleaner clerk clinical clinician club cna cns co-ord co-ordinator coach community compliance
 concierge conductor consultant contact cook coord coordinator counsellor counter cover cpn crew
-crisis
+crisis custody banker hairdresser personal
 cst csw ct1 ct2 ct3 day days dc dci ddsl delivery dementia dentist deputy designated dietician
 dietitian director disability discharge dispatcher dispenser district dn doctor domestic
 domiciliary dr drama driver ds dsl duty duty-manager earlies early eca edt educator emt enablement
@@ -52,7 +52,8 @@ _TITLE_WORDS = (
 )
 _TITLES = frozenset(_TITLE_WORDS.split())
 _PLACE_WORDS = """
-academy ambulance avenue base block branch care center centre centre's church class clinic close
+academy ambulance avenue base block branch bungalow
+care center centre centre's church class clinic close
 college
 company corridor cottage council court crescent department dept drive elms farm first flat floor
 gardens grange group grove hall hospital house hub infant infants infirmary junior juniors lane
@@ -71,7 +72,7 @@ page past pin pm position post print printed qualified quarter rd regards role s
 seventeen
 sig signature signed sincerely six sixteen st tel ten th that the thirteen thirty this three time
 timed
-title to today twelve twenty two up with writing written wte years your yours
+title to today twelve twenty two up downstairs upstairs with writing written wte years your yours
 """
 NOISE = frozenset(_NOISE_WORDS.split())
 _SURNAMES = frozenset(("hall", "ward", "lane", "park", "grove", "street"))

@@ -1,8 +1,8 @@
 """The learned reader: how likely each category is in each sentence, and which words show it.
 
 A small encoder (all-MiniLM-L6-v2, Apache-2.0, fine-tuned on the working split; see the card in
-recordlint/model/) sees the
-sentence, some of the one before and the start of the one after. It knows nothing of who is
+recordlint/model/) sees the sentence, the end of what stands before it and the start of the one
+after. It knows nothing of who is
 speaking beyond that: the voice
 layer rules over it.
 """

@@ -124,6 +124,7 @@ _BY = (
     rf"{_MON}),?){{0,8}}(?: for(?: [\w.'’-]{{1,20}}){{1,4}}?)? by|"
     r"(?:[a-z]{3,14} )?(?:report|entry|log|note|record|statement|form|minutes|notes|account|"
     r"handover|diary|obs|write-?up|visit|chart|sheet|slip|summary) by|"
+    r"(?:call|message|details|note) taken (?:and \w+ )?by|"
     r"(?:witness )?(?:statement|entry|note|account) (?:of|from)(?! (?:truth|fact|events?|what|the|"
     r"a|"
     r"how|his|her)\b)|(?:posted|written and \w+|\w+ and (?:written|recorded|typed)) by|"
@@ -289,7 +290,7 @@ def _all_one_case(text: str) -> bool:
 
 
 _WORKER = re.compile(
-    rf"\b(?:worker|keyworker|carer|nurse|supervisor|author|practitioner|officer){_S}?:{_S}*"
+    rf"\b(?i:worker|keyworker|carer|nurse|supervisor|author|practitioner|officer){_S}?:{_S}*"
     rf"(?P<name>[A-Z][\w'’-]{{1,20}}(?:{_S}[A-Z][\w'’-]{{1,20}}){{1,3}})"
 )
 

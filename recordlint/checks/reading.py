@@ -13,7 +13,7 @@ from recordlint.errors import RuleError
 SURE = {"opinion": 0.87, "speculation": 0.9, "leading": 0.97}
 """The likelihood from which the reader alone is believed; see docs/deciding.md.
 
-High for questions: it cannot know what the person had said before.
+High for questions: it sees only the end of what the person had said before.
 """
 
 _FEWEST_WORDS = 3
