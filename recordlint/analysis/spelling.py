@@ -25,8 +25,10 @@ _SHORTEST_CHANGED = 7
 """Letters, where one stands for another: "manipulatove"."""
 _SHORTEST_CAPITAL = 8
 """Letters, where the word has a capital, as at the head of a sentence: mostly it is a name."""
+_LONGEST = 20
+"""Letters: what is longer is no word, and would take long to try."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_WORD = re.compile(r"(?<![\w'’@./-])[A-Za-z][a-z]{3,}(?:['’]t)?(?![\w@]|['’]\w)")
+_WORD = re.compile(r"(?<![\w'’@./-])[A-Za-z][a-z]{3,18}(?:['’]t)?(?![\w@]|['’]\w)")
 _STARTS = re.compile(r"(?:^|[.!?:;\"“‘'\n(•*-])\s*$")
 
 
@@ -100,7 +102,7 @@ def _may_begin(text: str, match: re.Match[str]) -> bool:
 @lru_cache(maxsize=20_000)
 def mended(word: str) -> str:
     """Return the one word that matters and was meant, "" where the word stands as it is."""
-    if len(word) < _SHORTEST or word in sought() or _is_word(word):
+    if not _SHORTEST <= len(word) <= _LONGEST or word in sought() or _is_word(word):
         return ""
     common = {one for one in _before_the_slip(word, lacking=True) if one in _common()}
     if len(common) == 1:
