@@ -274,7 +274,7 @@ def _rendered(result: "Verdict", form: str, path: Path | None, options: dict[str
     from shutil import get_terminal_size
 
     from recordlint.reports import REPORTS, text
-    from recordlint.reports.few import MOST
+    from recordlint.few import MOST
 
     if options["statistics"]:
         return text.render_statistics(result)

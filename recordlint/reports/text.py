@@ -11,7 +11,7 @@ from rich.text import Text
 
 from recordlint.analysis.lines import split_lines
 from recordlint.finding import Category, Finding, Severity
-from recordlint.reports.few import MOST, Told, told
+from recordlint.few import MOST, Told, told
 from recordlint.run import Verdict
 
 _STYLE = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}

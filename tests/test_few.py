@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recordlint.finding import Category, Finding, Severity
-from recordlint.reports.few import MOST, told
+from recordlint.few import MOST, told
 
 
 def finding(start: int, code: str, category: Category, severity: Severity) -> Finding:
