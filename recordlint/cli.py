@@ -273,8 +273,8 @@ def _destinations(outputs: Sequence[Path], form: str | None) -> Iterator[tuple[s
 def _rendered(result: "Verdict", form: str, path: Path | None, options: dict[str, Any]) -> str:
     from shutil import get_terminal_size
 
-    from recordlint.reports import REPORTS, text
     from recordlint.few import MOST
+    from recordlint.reports import REPORTS, text
 
     if options["statistics"]:
         return text.render_statistics(result)

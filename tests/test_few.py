@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recordlint.finding import Category, Finding, Severity
 from recordlint.few import MOST, told
+from recordlint.finding import Category, Finding, Severity
 
 
 def finding(start: int, code: str, category: Category, severity: Severity) -> Finding:

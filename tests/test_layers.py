@@ -18,6 +18,7 @@ ORDER = (
     "note",
     "analysis",
     "finding",
+    "few",
     "ahead",
     "settings",
     "readers",

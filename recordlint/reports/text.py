@@ -10,8 +10,8 @@ from rich.console import Console
 from rich.text import Text
 
 from recordlint.analysis.lines import split_lines
-from recordlint.finding import Category, Finding, Severity
 from recordlint.few import MOST, Told, told
+from recordlint.finding import Category, Finding, Severity
 from recordlint.run import Verdict
 
 _STYLE = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
