@@ -156,6 +156,13 @@ class Analysis:
         """Return whose words these are; None where they are the writer's own statement."""
         return _voice.whose_words(self.voice, start, end)
 
+    def is_theirs(self, start: int, end: int) -> bool:
+        """Whether a stretch is somebody else's words from end to end."""
+        stretch = self.whose(start, end)
+        if stretch is None or stretch.whose is not _voice.Whose.OTHER:
+            return False
+        return stretch.start <= start and end <= stretch.end
+
     def sentence_at(self, offset: int) -> int:
         """Return the index of the sentence that holds an offset, or of the last one before it."""
         return max(0, covering(self.sentences, offset))

@@ -5,7 +5,7 @@ Source: LMCB1 P19 and K70, accurate; NMC Code 10.1, entries made late say so.
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from recordlint.analysis import Analysis
@@ -76,7 +76,8 @@ def _span(moment: Moment) -> Span:
 
 # --- what cannot be -------------------------------------------------------------------------------
 
-_LONGEST_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_LEAP_YEAR = dt.date(2024, 1, 1)
+"""In whose year a date without one has every day that it can have."""
 _NO_TIME = regex(
     r"(?<![\d:./])(?:(?:2[5-9]|[3-9]\d)[:.][0-5]\d|24[:.](?!00)[0-5]\d|"
     r"(?:[01]?\d|2[0-3])[:.][6-9]\d)"
@@ -97,22 +98,8 @@ def _impossible(account: _Account) -> Iterator[Span]:
 
 
 def _exists(moment: Moment) -> bool:
-    """Whether there is such a day, in either order where it is numeric."""
-    if moment.day is None or moment.month is None:
-        return True
-    pairs = [(moment.day, moment.month)]
-    if moment.numeric:
-        pairs.append((moment.month, moment.day))
-    for day, month in pairs:
-        if 1 <= month <= 12 and 1 <= day <= _LONGEST_MONTH[month - 1]:
-            leap = not moment.year or _is_leap(moment.year)
-            if (day, month) != (29, 2) or leap:
-                return True
-    return False
-
-
-def _is_leap(year: int) -> bool:
-    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    """Whether there is such a day, in either order where it is numeric, in some year."""
+    return moment.day is None or moment.month is None or moment.value(_LEAP_YEAR) is not None
 
 
 def _wrong_weekday(account: _Account) -> Iterator[Span]:
@@ -267,18 +254,13 @@ def _wrong_age(account: _Account) -> Iterator[Span]:
             yield Span(*match.span())
 
 
-def _ages(born: dt.date, day: dt.date) -> Sequence[int]:
+def _ages(born: dt.date, day: dt.date) -> set[int]:
     """Return the age on a day; the day of writing may be a few days off."""
-    age = day.year - born.year - ((day.month, day.day) < (born.month, born.day))
     near = dt.timedelta(days=7)
-    early, late = day - near, day + near
-    return sorted(
-        {
-            other.year - born.year - ((other.month, other.day) < (born.month, born.day))
-            for other in (early, day, late)
-        }
-        | {age}
-    )
+    return {
+        other.year - born.year - ((other.month, other.day) < (born.month, born.day))
+        for other in (day - near, day, day + near)
+    }
 
 
 # --- written late ---------------------------------------------------------------------------------

@@ -53,10 +53,4 @@ def _needs_no_reading(analysis: Analysis, sentence: Sentence) -> bool:
     words = analysis.text[sentence.start : sentence.end].split()
     if len(words) < _FEWEST_WORDS:
         return True
-    stretch = analysis.whose(sentence.start, sentence.end)
-    return (
-        stretch is not None
-        and stretch.whose is Whose.OTHER
-        and stretch.start <= sentence.start
-        and sentence.end <= stretch.end
-    )
+    return analysis.is_theirs(sentence.start, sentence.end)

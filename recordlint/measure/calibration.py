@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from recordlint.analysis import Analysis
 from recordlint.analysis.reading import CATEGORIES
-from recordlint.analysis.voice import Whose
 from recordlint.measure.corpus import Labelled
 
 BINS = 10
@@ -52,7 +51,7 @@ def calibration(note: Labelled, analysis: Analysis) -> Mapping[str, Bins]:
     """Return, by category, the sentences of a note that are not wholly somebody else's words."""
     found = {category: list(EMPTY) for category in CATEGORIES}
     for index, sentence in enumerate(analysis.sentences):
-        if _is_theirs(analysis, sentence.start, sentence.end):
+        if analysis.is_theirs(sentence.start, sentence.end):
             continue
         place = analysis.written(sentence.start, sentence.end)
         shown = [g for g in note.gold if g.overlaps(*place)]
@@ -61,16 +60,6 @@ def calibration(note: Labelled, analysis: Analysis) -> Mapping[str, Bins]:
             right = any(category in g.accepts for g in shown)
             found[category][at] += Bin(count=1, labelled=int(right), said=likely)
     return {category: tuple(bins) for category, bins in found.items()}
-
-
-def _is_theirs(analysis: Analysis, start: int, end: int) -> bool:
-    stretch = analysis.whose(start, end)
-    return (
-        stretch is not None
-        and stretch.whose is Whose.OTHER
-        and stretch.start <= start
-        and end <= stretch.end
-    )
 
 
 def shares(bins: Sequence[Bin]) -> list[tuple[int, float, float]]:
