@@ -75,7 +75,7 @@ _WRITTEN = re.compile(
 )
 _DASHED = re.compile(
     # — Luciana Freitas (key person).
-    rf"(?:[—–]|--|(?<=[.!?]{_S})-){_S}?(?P<who>{_NAME}?){_S}\([^()\r\n]{{2,40}}\){_S}?(?=[.—–-]|"
+    rf"(?:[—–]|--|(?<=[.!?]{_S})-){_S}?(?P<who>{_NAME}?){_S}\((?P<in>[^()\r\n]{{2,40}})\){_S}?(?=[.—–-]|"
     rf"[\r\n]|$)"
 )
 _CHAT = re.compile(
@@ -224,6 +224,8 @@ def _announced(text: str, lines: list[Line], *, lower: bool) -> Iterator[Author]
         yield one
     for pattern in (_WROTE, _WRITTEN, _DASHED):
         for match in pattern.finditer(text):
+            if pattern is _DASHED and not any(map(is_role, weighty_words(match["in"]))):
+                continue  # the name of a ward or a house: `RECORD – Sycamore (PICU)`
             if one := _author(text, match, lower=False, whole=pattern is not _WRITTEN):
                 yield one
 

@@ -225,7 +225,7 @@ _NAMED = re.compile(
 )
 _BARE = re.compile(
     # at 9, till 4, by six: only where nothing is counted
-    rf"(?:(?:(?:(?<!, )|(?<=\d, )|(?<=day, ))\b(?:at|by)|\b(?:(?:just|soon|shortly|bit) after|"
+    rf"(?:(?:(?:(?<!, )|(?<=\d, )|(?<=day, ))(?<!\d )(?<!\dcm )(?<!cm )\b(?:at|by)|\b(?:(?:just|soon|shortly|bit) after|"
     rf"until|till|til|before|around|'til|"
     rf"turned|coming{_GAP}up{_GAP}(?:to|for)|getting{_GAP}on{_GAP}for|going{_GAP}on{_GAP}for|"
     rf"(?:just|shortly|soon|bit){_GAP}before|"

@@ -8,7 +8,7 @@ import re
 
 from recordlint.analysis.author import Author
 from recordlint.analysis.ending import is_name_shaped
-from recordlint.analysis.person import bare, is_place, is_role, is_title
+from recordlint.analysis.person import LEADS, bare, is_place, is_role, is_title
 from recordlint.analysis.text import regex
 from recordlint.analysis.text import words as bag
 
@@ -30,29 +30,43 @@ _SPEAKS_FROM = regex(
 _ENDS = regex(
     r"(?<![\w'’])(?:full stop|new (?:line|paragraph)|signed(?: off)?(?: by)?|name(?: and role)?|"
     r"author|speaker|(?:entry|recorded|dictated|written|spoken) by|from|thanks|thank you|cheers|"
-    r"yours|regards|th(?:at|is)(?:['’]s| is| was| has been)(?: (?:it|me|all|everything))*|"
-    r"it['’]?s(?: (?:me|only))*|i['’]?m|i am|my name is|ok(?:ay)?|end of \w+)[\s,:.]+|[.\n][\s]+",
+    r"yours|regards|th(?:at|is)(?:['’]?s| is| was| has been)(?: (?:it|me|all|everything))*|"
+    r"it['’]?s(?: (?:me|only))*|i['’]?m|i am|my name is|ok(?:ay)?|"
+    r"end (?:of )?(?:\w+ )?"
+    r"(?:note|dictation|recording|entry|message|memo|report))[\s,:.]+|[.\n][\s]+",
     re.I,
 )
 _FILLERS = bag(
     "and the of on in at from by way end note dictation recording entry message report over out "
     "stop full speaking signing off here new line role name pin band grade ward team agency nights "
-    "days late early one two three four five six seven eight nine ten bye thanks ends"
+    "thank you thx ta cheers okay ok days late early one two three four five six seven eight nine ten bye thanks ends"
 )
 _MOST = 12
+_NAMED_ROLE = re.compile(
+    # … I'll mention it in supervision Gethin Farrow family support worker
+    r"(?P<lead>[^\W\d_][\w'’]*),?\s+(?P<who>[A-Z][\w'’-]*\.? [A-Z][\w'’-]+)"
+    r"(?P<post>(?:,? [a-z][\w'’-]*){1,5})[\s.]*$"
+)
 
 
 _SPOKEN = regex(
-    r"full stop|new (?:line|paragraph)|dictat|voice note|recording|signing off|"
+    r"full stop|new (?:line|paragraph)|dictat|for the file\b|voice note|recording|signing off|"
     r"end of (?:note|entry)|"
     r"(?<!\w)(?:so|right|okay|ok|hi|hello),? this is",
     re.I,
 )
 
 
+_RUNS_ON = 60
+"""How many words without a stop make a note that was spoken, or typed as one speaks."""
+
+
 def is_spoken(text: str) -> bool:
-    """Whether a note shows that it was spoken."""
-    return bool(_SPOKEN.search(text))
+    """Whether a note shows that it was spoken: by its words, or by running on without stops."""
+    if _SPOKEN.search(text):
+        return True
+    words, stops = len(text.split()), len(re.findall(r"[.!?;|:](?=\s|$)", text))
+    return words > _RUNS_ON and stops * _RUNS_ON < words
 
 
 def spoken_author(text: str) -> Author | None:
@@ -90,7 +104,20 @@ def _closing(text: str) -> Author | None:
         found = _name(text, lead.end(), end)
         if found and all(_belongs(word, found) for word in words):
             return found
-    return None
+    return _last_words(text, end)
+
+
+def _last_words(text: str, end: int) -> Author | None:
+    """Return a full name with its role that ends the note, and is nobody's object."""
+    match = _NAMED_ROLE.search(text, max(0, end - _TAIL), end)
+    if match is None or bare(match["lead"]) in LEADS | {"the", "a", "an", "our", "my"}:
+        return None
+    words = [word[0] for word in _TOKEN.finditer(match["post"])]
+    if not words or not any(is_role(bare(word)) for word in words):
+        return None
+    found = Author(start=match.start("who"), end=match.end("who"), name=match["who"])
+    posts = _TOKEN.finditer(text, match.start("post"), end)
+    return found if all(_belongs(word, found) for word in posts) else None
 
 
 def _belongs(word: re.Match[str], found: Author) -> bool:

@@ -332,9 +332,8 @@ def _labelled(text: str, written: list[Line], index: int, *, lower: bool) -> Ite
 def _counts(text: str, line: Line, label: re.Match[str], near_end: bool) -> bool:
     """Whether a label stands where a label may: `I signed YES` is none."""
     if label["named"] or label["up"] or (label["stamp"] or "").lower() in _BARE_STAMPS:
-        if not (label["mark"] or label["up"]) or not (
-            near_end or (label["mark"] and len(label[0]) > 8)
-        ):
+        plain = len(label[0]) > 8 or (label["stamp"] or "").lower() == "author"
+        if not (label["mark"] or label["up"]) or not (near_end or (label["mark"] and plain)):
             return False
     elif not label["mark"] and (label["sign"] or "").lower() in ("sign", "sig", "signature"):
         return False

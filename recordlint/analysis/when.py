@@ -104,10 +104,16 @@ _FUTURE = re.compile(
     r"agreed to|plans? to|appointment|appt|appts|review(?:ed)? (?:on|at)|"
     r"ready for|rebooked|(?<!was )(?<!were )asked for(?! an? (?:account|report|statement|record))|"
     r"deadline|target|follow[- ]up|is (?:\w+ing)|"
-    r"are (?:\w+ing)|when (?:it|they) opens?|from tomorrow|medical|conference)\b|['’]ll\b)",
+    r"are (?:\w+ing)|when (?:it|they) opens?|from tomorrow|medical|conference)\b|['’]ll\b|"
+    # a task: "DF to send her the form by 4pm"
+    r"(?:^|[|•*>-])[^\S\r\n]{0,3}(?:[A-Z][\w'’.]{0,14}[^\S\r\n]){0,3}to[^\S\r\n]"
+    r"(?:send|ring|call|chair|attend|bring|take|give|collect|visit|email|book|complete|do|see|meet|"
+    r"speak|check|chase|arrange|follow|review)\b)",
     re.I,
 )
 _FUTURE_AFTER = re.compile(
+    r"[^\S\r\n]{0,2},?[^\S\r\n](?:[\w.]{1,12}[^\S\r\n]){1,2}to[^\S\r\n](?:chair|attend|ring|call|visit|"
+    r"collect|take|bring|see|meet)\b|"
     r"[^\S\r\n]{0,2}(?:\(?(?:tomorrow|tmrw|the morrow|the morra|next)\b|on [^.\r\n]{0,16}next|"
     r"for (?:the )?(?:review|visit)|when (?:it|they) opens?)",
     re.I,
@@ -157,6 +163,13 @@ _CAME_IN = re.compile(
     r" (?:me|us)\b|\b(?:i|we) (?:was|were) (?:bleeped|paged|called|rung|phoned|summoned|fetched)\b",
     re.I,
 )
+_CAME_UPON = re.compile(
+    # what the writer was doing just before a time: "we got there about ten past four"
+    r"\b(?:i|we|crew)[^\S\r\n](?:had |have |was |were |only |just )?(?:got (?:there|here|to|in|home|back)|"
+    r"arrived|attended|reached|started|began|found|heard|saw|noticed|woke|walked in|came on|went in)\b"
+    r"[^.;,\r\n]{0,30}$",
+    re.I,
+)
 _OFFICE_HOURS = re.compile(
     # "office shut at five so it'll be Monday", "closed already because it was almost six"
     r"\b(?:office|surgery|shop|reception|desk|pastoral|library|school|it|they)\b[^.;\r\n]{0,16}"
@@ -169,7 +182,7 @@ _MESSAGE = re.compile(
     re.I,
 )
 _INCOMING = re.compile(
-    r"(?<=[a-z\d)] )(?<!\bi )(?<!\bwe )(?:rang|phoned|called|telephoned) (?:me|us|in|(?:the |our )?"
+    r"(?<=[a-z\d)] )(?<!\bi )(?<!\bwe )(?:rang|phoned|called|telephoned) (?:me|us|in|it in|it through|(?:the |our )?"
     r"(?:office|ward|home|school|unit|surgery|house|line|helpline|duty|nursery|centre))\b",
     re.I,
 )
@@ -189,6 +202,11 @@ _SURELY_LATER = re.compile(
     re.I,
 )
 _MEETING = re.compile(r"\b(?:appointment|appt|review)\b(?!.*\b(?:next|will|due|booked)\b)", re.I)
+_MEETING_AT = re.compile(
+    # Wed 18 June 2025, appt 15.15 to 15.50
+    r"(?<!next )(?<!new )(?<!future )\b(?:appointment|appt|review)(?: time)?:?[^\S\r\n]{1,2}(?:at )?$",
+    re.I,
+)
 _PAST_IN_HEAD = re.compile(
     r"\b(?:admitted|letter of|dated|adm|reviewed|updated|plan of|since|diagnosed|started|"
     r"moved in|placed|assessed|"
@@ -236,7 +254,7 @@ _COMING = re.compile(r"tomorrow|tmrw|tomoz|next|the morr", re.I)
 _LETTER = re.compile(r"[^\W\d_]")
 _CLAUSE_END = re.compile(r"(?<![\s(.][A-Za-z])[.!?](?=\s|$)|[;\r\n]")
 _AND_THEN = re.compile(
-    r"(?:,[^\S\r\n](?:and |then |i |so )|[^\S\r\n](?:and|then|so)[^\S\r\n])"
+    r"(?:,[^\S\r\n](?:and |then |i |so |that )|[^\S\r\n](?:and|then|so)[^\S\r\n])"
     r"(?=(?:i|i['’]?m|we|she|he|they)?\b)",
     re.I,
 )
@@ -327,7 +345,8 @@ def _part_of_time(left: str, near: str, right: str, in_head: bool, seen: bool) -
         return Part.PLANNED
     if in_head and not seen and _MESSAGE.search(left):
         return Part.EVENT
-    header = in_head and not _PASSED_ON.search(left) and not _SURELY_LATER.search(near)
+    booked = _SURELY_LATER.search(near) and not _MEETING_AT.search(near)
+    header = in_head and not _PASSED_ON.search(left) and not booked
     clause = _AND_THEN.split(left)[-1]
     later = _FUTURE.search(clause) or (_FUTURE.search(left) and not _PASSED_ON.search(clause))
     if not header and later:
@@ -336,6 +355,8 @@ def _part_of_time(left: str, near: str, right: str, in_head: bool, seen: bool) -
     if _CAME_IN.search(clause) or _CAME_IN.search(follows):
         passed_on = _PASSED_ON.search(_CAME_IN.sub("", clause))
         return Part.CALL if passed_on else Part.EVENT
+    if _CAME_UPON.search(clause) and not _PASSED_ON.search(clause):
+        return Part.EVENT
     told = _PASSED_ON.search(left) or _WENT_TO_TELL.search(left) or _opens_with_call(follows)
     if told:
         about = left[-60:] + " | " + follows
