@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from recordlint import __version__
-from recordlint.measure import CATEGORIES, MISSING, Score, measure, read_corpus
+from recordlint.measure import CATEGORIES, MISSING, OTHERS, Score, Tally, measure, read_corpus
 from recordlint.measure.interval import Interval, intervals
 
 ROOT = Path(__file__).parent.parent
@@ -19,9 +19,10 @@ BEGIN, END = "<!-- figures: written by docs/figures.py -->", "<!-- end of figure
 
 def rows(name: str, score: Score) -> Iterator[str]:
     """Yield the rows of one split."""
-    for what in (*CATEGORIES, *MISSING):
-        tally = score.tallies[what]
-        sure = intervals([sheet.tallies[what] for sheet in score.sheets])
+    groups = {what: (what,) for what in (*CATEGORIES, *MISSING, *OTHERS)}
+    for what, names in (groups | {"the last five": OTHERS}).items():
+        each = [sum((sheet.tallies[one] for one in names), Tally()) for sheet in score.sheets]
+        tally, sure = sum(each, Tally()), intervals(each)
         cells = [
             _cell(tally.precision, sure.precision),
             _cell(tally.recall, sure.recall),
@@ -35,10 +36,10 @@ def _cell(value: float, sure: Interval | None) -> str:
 
 
 def measured() -> dict[str, Score]:
-    """Return both splits, measured anew."""
+    """Return the splits, measured anew."""
     return {
         name: measure(read_corpus(CORPORA / name), jobs=os.cpu_count() or 1)
-        for name in ("working", "reporting")
+        for name in ("working", "choosing", "reporting")
     }
 
 
@@ -58,9 +59,9 @@ def figures(scores: dict[str, Score], day: dt.date) -> str:
 
 
 def by_rule(scores: dict[str, Score]) -> Iterator[str]:
-    """Yield the table of what each rule marked, right and false, on both splits."""
-    yield "| rule | working: right, false | reporting: right, false |"
-    yield "| --- | --- | --- |"
+    """Yield the table of what each rule marked, right and false, on each split."""
+    yield f"| rule | {' | '.join(f'{name}: right, false' for name in scores)} |"
+    yield f"| --- |{' --- |' * len(scores)}"
     names = sorted({name for score in scores.values() for name in score.rules})
     for name in names:
         cells = [
@@ -80,7 +81,7 @@ def on_card(scores: dict[str, Score], day: dt.date) -> dict[str, object]:
                 "precision": round(tallies[name].precision, 3),
                 "recall": round(tallies[name].recall, 3),
             }
-            for name in CATEGORIES
+            for name in (*CATEGORIES, *OTHERS)
         },
     }
 

@@ -213,7 +213,7 @@ def _jobs_by_folder(options: dict[str, Any]) -> "Callable[[Path], Job]":
     @cache
     def job(folder: Path) -> Job:
         file = options["config"] or find_settings(folder)
-        settings = (read_settings(file) if file else Settings()).but(
+        settings = (read_settings(file, folder) if file else Settings()).but(
             select=listed(options["select"]) or None,
             ignore=listed(options["ignore"]) or None,
             severity=Severity(options["severity"]) if options["severity"] else None,
@@ -334,12 +334,37 @@ def explain(rule: str) -> None:
     default="text",
     help="The form of the list.",
 )
-def rules(format_: str) -> None:
+@click.option(
+    "--check",
+    "folder",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    metavar="DIR",
+    help="Prove the rules of a folder of your own instead: their keys, and their examples.",
+)
+def rules(format_: str, folder: Path | None) -> None:
     """List every rule: code, name, category, severity, criteria."""
     from recordlint.catalogue import load_rules
     from recordlint.explain import as_json, as_table
 
+    if folder:
+        click.echo(_proved(folder))
+        return
     click.echo(as_json(load_rules()) if format_ == "json" else as_table(load_rules()))
+
+
+def _proved(folder: Path) -> str:
+    """Prove a house's rules, and say how many there are."""
+    from recordlint.catalogue import house_rules
+    from recordlint.errors import RuleError
+    from recordlint.proof import faults
+
+    own = house_rules(folder)
+    if not own:
+        raise RuleError(f"{folder}: there is no rule in it. A rule is a file that ends in .yaml.")
+    if wrong := [fault for rule in own for fault in faults(rule)]:
+        raise RuleError("\n".join(wrong))
+    examples = sum(len(rule.bad) + len(rule.good) for rule in own)
+    return f"{folder}: {len(own)} rules and their {examples} examples are right."
 
 
 @main.command()

@@ -1,8 +1,8 @@
 """How the rules and the reader decide together: what is found is kept, dropped or left to another.
 
 Rules find what is crisp and say why; the reader finds what no cue shows, and where it is sure that
-a sentence is harmless it overrules a rule of opinion, speculation or leading. The voice layer has
-ruled over both before. See docs/deciding.md for the figures behind the two thresholds.
+a sentence is harmless it overrules a rule. The voice layer has ruled over both before. See
+docs/deciding.md for the figures behind the thresholds.
 """
 
 from collections.abc import Iterable, Iterator
@@ -10,11 +10,10 @@ from collections.abc import Iterable, Iterator
 from recordlint.analysis import Analysis
 from recordlint.analysis.reading import CATEGORIES
 from recordlint.checks import Span
-from recordlint.checks.reading import Reading
 from recordlint.finding import Severity
 from recordlint.rule import Rule
 
-DOUBT = {"opinion": 0.01, "speculation": 0.01, "leading": 0.01}
+DOUBT = {"opinion": 0.03, "speculation": 0.03, "leading": 0.02, "evidence": 0.03}
 """Below this likelihood a rule's match is dropped, unless the rule is crisp or a hint.
 
 Hints are not labelled in the corpora, so the reader was never taught them.
@@ -33,22 +32,20 @@ def settled(found: Iterable[Found], analysis: Analysis) -> list[Found]:
     """
     kept: list[Found] = []
     for rule, span in sorted(found, key=_rank):
-        read = isinstance(rule.check, Reading)
-        if not read and _is_doubted(rule, span, analysis):
+        if not span.read and _is_doubted(rule, span, analysis):
             continue
-        if not any(_takes(other, taken, rule, span, analysis, read) for other, taken in kept):
+        if not any(_takes(other, taken, rule, span, analysis) for other, taken in kept):
             kept.append((rule, span))
     return kept
 
 
 def _rank(one: Found) -> tuple[bool, int, int, Span, str]:
     rule, span = one
-    read = isinstance(rule.check, Reading)
-    return (read, rule.severity.rank, span.start - span.end, span, rule.code)
+    return (span.read, rule.severity.rank, span.start - span.end, span, rule.code)
 
 
 def _is_doubted(rule: Rule, span: Span, analysis: Analysis) -> bool:
-    taught = rule.category in CATEGORIES and rule.severity is not Severity.HINT
+    taught = rule.category in DOUBT and rule.severity is not Severity.HINT
     if rule.crisp or not taught:
         return False
     likely = [analysis.reading[i].likely for i in _sentences(span, analysis)]
@@ -60,12 +57,10 @@ def _sentences(span: Span, analysis: Analysis) -> Iterator[int]:
     yield from range(analysis.sentence_at(span.start), analysis.sentence_at(span.end - 1) + 1)
 
 
-def _takes(
-    other: Rule, taken: Span, rule: Rule, span: Span, analysis: Analysis, read: bool
-) -> bool:
+def _takes(other: Rule, taken: Span, rule: Rule, span: Span, analysis: Analysis) -> bool:
     """Whether what is kept already says what this would."""
     if other.category is rule.category and span.overlaps(taken):
         return True
     alike = other.category is rule.category or {other.category, rule.category} <= _SOFT
     at = analysis.sentence_at(span.start)
-    return read and alike and at in _sentences(taken, analysis)
+    return span.read and alike and at in _sentences(taken, analysis)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from recordlint.analysis import Analysis
 from recordlint.analysis.reading import Reading
@@ -44,7 +45,7 @@ def analysed(
     return Analysis(
         note,
         model=settings.model,
-        initials_sign=settings.initials,
+        house=settings.house,
         today=today,
         made=made,
     )
@@ -60,7 +61,7 @@ def check_analysis(analysis: Analysis, rules: Sequence[Rule], settings: Settings
 
 
 def _spans(rule: Rule, analysis: Analysis) -> Iterator[Span]:
-    for span in rule.check.find(analysis):
+    for span in chain(*(one.find(analysis) for one in (rule.check, rule.reader) if one)):
         judged = rule.voice is Voice.WRITER and span.end > span.start
         if judged and analysis.whose(span.start, span.end) is not None:
             continue

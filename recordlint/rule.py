@@ -1,16 +1,20 @@
 """A rule, and how one YAML file is read into it. The only module that knows the YAML keys."""
 
 import re
-from dataclasses import MISSING, dataclass, fields
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, field, fields
 from enum import StrEnum
 from typing import TypeVar
 
 import yaml
 
+from recordlint.analysis import Analysis
 from recordlint.checks import CHECKS, Check
+from recordlint.checks.reading import Reading
 from recordlint.errors import RuleError
 from recordlint.exemptions import EXEMPTIONS
 from recordlint.finding import Category, Severity
+from recordlint.note import Note
 
 Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -24,13 +28,18 @@ _KEYS = (
     "advice",
     "why",
     "check",
+    "reader",
     "unless",
     "voice",
     "crisp",
     "examples",
 )
-_NEEDED = frozenset(_KEYS) - {"unless", "voice", "crisp"}
+_NEEDED = frozenset(_KEYS) - {"reader", "unless", "voice", "crisp"}
 _CODE = re.compile(r"(CMP|OPN|SPC|LDG|ACC|EVD|CLR|CNF|ACT)\d{3}$")
+HOUSE_PREFIX = "HSE"
+"""How the codes of a house's own rules begin."""
+_HOUSE_CODE = re.compile(rf"{HOUSE_PREFIX}\d{{3}}$")
+_LIST = re.compile(r"\{([\w-]+)\}")
 _PREFIX = {
     Category.COMPLETENESS: "CMP",
     Category.OPINION: "OPN",
@@ -55,18 +64,23 @@ class Voice(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """A text that shows the rule; `triggers` are the places it marks, none in a good one."""
+    """A text that shows the rule; `triggers` are the places it marks, none in a good one.
+
+    `place` is the file and the line where it stands.
+    """
 
     text: str
     triggers: tuple[tuple[int, int], ...]
     fields: tuple[tuple[str, str], ...] = ()
+    place: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Rule:
     """One rule: what it looks for, what it says, why, and the examples that it is held to.
 
-    What a `crisp` rule finds is plain by its words: the reader does not overrule it.
+    What a `crisp` rule finds is plain by its words: the reader does not overrule it. `reader` finds
+    the same fault by its meaning, where the rule has one beside its check.
     """
 
     code: str
@@ -78,6 +92,7 @@ class Rule:
     advice: str
     why: str
     check: Check
+    reader: Check | None
     unless: tuple[str, ...]
     voice: Voice
     crisp: bool
@@ -93,8 +108,11 @@ class Rule:
         return self.message.replace("“{trigger}”", shown).replace("{trigger}", shown)
 
 
-def read_rule(text: str, place: str) -> Rule:
+def read_rule(text: str, place: str, house: Mapping[str, tuple[str, ...]] | None = None) -> Rule:
     """Read one rule file. `place` names it in errors.
+
+    `house` are the word lists of a house whose rule it is: its codes begin with HSE, and its
+    cues may name those lists.
 
     Raises:
         RuleError: with `file:line` and every fault of the file.
@@ -104,14 +122,17 @@ def read_rule(text: str, place: str) -> Rule:
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise RuleError(f"{place}:{line}: not well-formed YAML ({error.problem}).") from None
-    return _Reading(place, root).rule()
+    return _Reading(place, root, house).rule()
 
 
 class _Reading:
     """The reading of one file: gathers every fault before it raises."""
 
-    def __init__(self, place: str, root: yaml.Node | None) -> None:
+    def __init__(
+        self, place: str, root: yaml.Node | None, house: Mapping[str, tuple[str, ...]] | None
+    ) -> None:
         self.place = place
+        self.house = house
         self.faults: list[str] = []
         self.root = root
         self.top = self.mapping(root) if root else {}
@@ -166,11 +187,12 @@ class _Reading:
                     self.top["unless"],
                     f"no exemption is called {name!r}. They are: {', '.join(EXEMPTIONS)}.",
                 )
+        reader = self.reader()
         code = self.string("code")
-        if not _CODE.match(code) or (category and not code.startswith(_PREFIX[category])):
+        if not self.is_code(code, category):
+            letters = HOUSE_PREFIX if self.house is not None else "the category's three letters"
             self.fault(
-                self.top.get("code"),
-                f"the code {code!r} is not the category's three letters and three digits.",
+                self.top.get("code"), f"the code {code!r} is not {letters} and three digits."
             )
         examples = self.mapping(self.top["examples"]) if "examples" in self.top else {}
         bad = tuple(self.example(n) for n in self.sequence(examples.get("bad")))
@@ -192,12 +214,28 @@ class _Reading:
             advice=self.string("advice"),
             why=self.string("why"),
             check=check,
+            reader=reader,
             unless=unless,
             voice=voice,
             crisp=self.string("crisp") == "yes",
             bad=bad,
             good=good,
         )
+
+    def is_code(self, code: str, category: Category | None) -> bool:
+        if self.house is not None:
+            return bool(_HOUSE_CODE.match(code))
+        return bool(_CODE.match(code)) and (not category or code.startswith(_PREFIX[category]))
+
+    def reader(self) -> Check | None:
+        """Return the reading that `reader: CATEGORY` names: of the rule's own kind within it."""
+        if "reader" not in self.top:
+            return None
+        try:
+            return Reading(reads=self.string("reader"), kind=self.string("name"))
+        except RuleError as error:
+            self.fault(self.top["reader"], str(error))
+            return None
 
     def one_of(self, kind: type[_Kind], key: str) -> _Kind | None:
         """Return the member that a key names."""
@@ -228,7 +266,8 @@ class _Reading:
             self.fault(node, "an example is a text, or 'note' (a text) and 'fields'.")
             return Example(text="", triggers=())
         text, triggers = _unmarked(str(node.value))
-        return Example(text=text, triggers=triggers, fields=held)
+        place = f"{self.place}:{node.start_mark.line + 1}"
+        return Example(text=text, triggers=triggers, fields=held, place=place)
 
     def check(self) -> Check | None:
         """Build the check: its fields are the keys that it accepts."""
@@ -241,26 +280,45 @@ class _Reading:
                 f"no check is called {name!r}. They are: {', '.join(CHECKS)}.",
             )
             return None
-        accepts = {field.name: field for field in fields(kind)}  # type: ignore[arg-type]
+        accepts = {one.name: one for one in fields(kind)}  # type: ignore[arg-type]
         for key, node in own.items():
             if key not in accepts:
                 self.fault(
                     node, f"the check {name!r} has no key {key!r}. It has: {', '.join(accepts)}."
                 )
-        for key, field in accepts.items():
-            if key not in own and field.default is MISSING and field.default_factory is MISSING:
+        for key, one in accepts.items():
+            if key not in own and one.default is MISSING and one.default_factory is MISSING:
                 self.fault(self.top["check"], f"the check {name!r} needs the key {key!r}.")
         if self.faults:
             return None
         values = {
-            key: self.strings(node) if "tuple" in str(accepts[key].type) else self.string(key)
+            key: self.phrases(node) if "tuple" in str(accepts[key].type) else self.string(key)
             for key, node in own.items()
         }
         try:
-            return kind(**values)
+            check = kind(**values)
+            if self.house is not None:
+                check.find(Analysis(Note(text="")))  # a cue or a pattern is read when first sought
+                list(check.find(Analysis(Note(text="A word."))))
         except RuleError as error:
             self.fault(self.top["check"], str(error))
             return None
+        except re.error as error:
+            self.fault(own.get("patterns"), f"a pattern is not a regular expression ({error}).")
+            return None
+        return check
+
+    def phrases(self, node: yaml.Node) -> tuple[str, ...]:
+        """Return texts, a cue that names a list of the house once for each of its terms."""
+        found: list[str] = []
+        for phrase in self.strings(node):
+            named = [name for name in _LIST.findall(phrase) if name in (self.house or {})]
+            spelt = [phrase]
+            for name in named:
+                terms = (self.house or {})[name]
+                spelt = [one.replace(f"{{{name}}}", term) for one in spelt for term in terms]
+            found += spelt
+        return tuple(found)
 
 
 def _unmarked(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:

@@ -3,6 +3,7 @@
 import pytest
 
 from recordlint.analysis import Analysis
+from recordlint.analysis.reading import CATEGORIES
 from recordlint.analysis.reading import Reading as Read
 from recordlint.catalogue import find_rule
 from recordlint.checks import Span
@@ -17,7 +18,9 @@ def analysis(*likely: float) -> Analysis:
     """An analysis of one sentence that the reader finds so likely."""
     made = Analysis(Note(text=TEXT))
     place = (0, len(TEXT))
-    made.__dict__["reading"] = (Read(likely=(likely[0], likely[1], likely[2]), words=(place,) * 3),)
+    every = (*likely, *(0.0 for _ in CATEGORIES[len(likely) :]))
+    read = Read(likely=every, words=(place,) * len(CATEGORIES), kinds={})
+    made.__dict__["reading"] = (read,)
     return made
 
 
@@ -41,7 +44,7 @@ def test_what_is_missing_is_no_matter_of_reading() -> None:
 
 @pytest.mark.parametrize("read", [READ, GUESS_READ])
 def test_the_reader_is_silent_where_a_rule_has_spoken(read: Rule) -> None:
-    found = [(read, Span(0, 24)), (CERTAINTY, Span(8, 17))]
+    found = [(read, Span(0, 24, read=True)), (CERTAINTY, Span(8, 17))]
     assert settled(found, analysis(0.95, 0.95, 0.0)) == [found[1]]
 
 

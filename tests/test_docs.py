@@ -73,3 +73,23 @@ def test_ci_calls_the_test_command_of_the_readme() -> None:
     assert "samples" in blocks[0]
     assert "pytest" in blocks[1]
     assert "block == 2' README.md" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+
+def test_every_criterion_of_a_rule_is_on_the_page_and_every_rule_is_under_its_own() -> None:
+    from recordlint.catalogue import load_rules
+
+    rows = re.findall(
+        r"^\| ((?:LMCB1|CCLD) [^|]+?) \| [^|]+ \| ([^|]*) \|$",
+        (DOCS / "criteria.md").read_text(encoding="utf-8"),
+        re.M,
+    )
+    shown = {
+        (criterion, name) for criterion, cell in rows for name in re.findall(r"\[([^]]+)\]", cell)
+    }
+    held = {(criterion, rule.name) for rule in load_rules() for criterion in rule.criteria}
+    assert shown == held
+    assert [criterion for criterion, _ in rows] == [
+        *(f"LMCB1 {one}" for one in ("P13", "P18", "P19", "P20", "P30")),
+        *(f"LMCB1 K{one}" for one in range(66, 73)),
+        *(f"CCLD 422 {one}" for one in ("P30", "P31", "P33", "K43")),
+    ]

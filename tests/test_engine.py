@@ -139,7 +139,7 @@ def test_one_finding_of_a_category_over_the_same_words() -> None:
     rules = [
         rule("one"),
         rule("two", code="OPN902", cues="[so awful]"),
-        rule("three", code="SPC901", category="speculation"),
+        rule("three", code="SPC901", category="speculation", crisp="yes"),
     ]
     found = check_note(Note(text="It was so awful."), rules, Settings())
     assert [(f.rule, f.text) for f in found] == [("two", "so awful"), ("three", "awful")]

@@ -29,6 +29,7 @@ ORDER = (
     "policy",
     "decision",
     "engine",
+    "proof",
     "run",
     "api",
     "reports",

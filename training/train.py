@@ -5,9 +5,9 @@
     python training/train.py --hold-out youth,clinic --predictions out.json   # on unseen authors
     python training/train.py --share 0.5 --hold-out …    # learn from half of the notes: a curve
 
-What is learned: for each sentence with its neighbours, how likely each of opinion, speculation
-and leading is (a label that a
-fair judge would also accept counts half), and, word piece by word piece, which words show it.
+What is learned: for each sentence with its neighbours, how likely each category is (a label that a
+fair judge would also accept counts half), of what kind it is, and, word piece by word piece, which
+words show it.
 Seeded; the base weights are checked
 against the digest that was vetted.
 """
@@ -25,11 +25,12 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from kinds import kind_of
 from tokenizers import Tokenizer
 from transformers import AutoModel
 
 from recordlint.analysis import Analysis
-from recordlint.analysis.reading import CATEGORIES, Piece, pieces
+from recordlint.analysis.reading import CATEGORIES, KINDS, Piece, pieces
 from recordlint.measure import Label, Labelled, read_corpus
 from recordlint.note import Note
 
@@ -45,10 +46,12 @@ WARM_UP = 60
 SILENT = 0.5
 """The share of the silent sentences that an epoch shows, drawn anew for each: there are some seven
 to one with a label."""
-POSITIVE = torch.tensor([1.2, 1.5, 1.5])
+POSITIVE = torch.tensor([1.2, 1.5, 1.5, 1.5, 2.0, 2.0])
 """How much a labelled sentence outweighs a silent one."""
-TOKENS = 0.5
-"""The weight of the words against the sentence."""
+TOKENS, OF_KIND = 0.5, 0.3
+"""The weights of the words and of the kinds against the sentence."""
+LABELLED_FOR = {"contrasts": CATEGORIES[:3], "questioners": CATEGORIES[:3]}
+"""The authors whose passages are labelled for some categories only."""
 ROUGHEN = 0.15
 """The share of sentences that are shown lower-cased, misspelt or without apostrophes, as hurried
 notes are."""
@@ -56,7 +59,11 @@ notes are."""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One sentence, ready for the encoder; `words` are the categories that each piece shows."""
+    """One sentence, ready for the encoder; `words` are the categories that each piece shows.
+
+    `known` is, by category, whether its author is labelled for it; `kinds`, in the order of KINDS,
+    is 1 for the kind of a label, 0 for the others of its category, -1 where there is no label.
+    """
 
     author: str
     note: str
@@ -64,6 +71,8 @@ class Row:
     piece: Piece
     rough: Piece
     target: tuple[float, ...]
+    known: tuple[float, ...]
+    kinds: tuple[float, ...]
     words: tuple[tuple[float, ...], ...]
 
 
@@ -92,6 +101,7 @@ def rows(note: Labelled, tokenizer: Tokenizer, chance: random.Random) -> Iterato
     rough_text = _roughened(analysis.text, chance)
     smooth = pieces(analysis.text, analysis.sentences, tokenizer)
     rough = pieces(rough_text, analysis.sentences, tokenizer)
+    known = tuple(float(c in LABELLED_FOR.get(note.author, CATEGORIES)) for c in CATEGORIES)
     for sentence, piece, worse in zip(analysis.sentences, smooth, rough, strict=True):
         place = analysis.written(sentence.start, sentence.end)
         labels = [label for label in note.gold if _shown_in(label, *place)]
@@ -105,6 +115,8 @@ def rows(note: Labelled, tokenizer: Tokenizer, chance: random.Random) -> Iterato
             target=tuple(
                 max((_weight(label, c) for label in labels), default=0.0) for c in CATEGORIES
             ),
+            known=known,
+            kinds=tuple(_kinds(labels)),
             words=tuple(
                 tuple(
                     float(any(g.category == c and a < g.end and b > g.start for g in labels))
@@ -122,6 +134,13 @@ def _shown_in(label: Label, start: int, end: int) -> bool:
 
 def _weight(label: Label, category: str) -> float:
     return 1.0 if label.category == category else 0.5 if category in label.also else 0.0
+
+
+def _kinds(labels: Sequence[Label]) -> Iterator[float]:
+    for category, names in KINDS.items():
+        own = [label.kind for label in labels if label.category == category]
+        told = {kind_of(category, kind) for kind in own} - {""}
+        yield from (float(name in told) if told else -1.0 for name in names)
 
 
 def _roughened(text: str, chance: random.Random) -> str:
@@ -147,18 +166,20 @@ class Reader(torch.nn.Module):
         self.dropout = torch.nn.Dropout(0.1)
         self.whole = torch.nn.Linear(2 * width, len(CATEGORIES))
         self.tokens = torch.nn.Linear(width, len(CATEGORIES))
+        self.kinds = torch.nn.Linear(2 * width, sum(map(len, KINDS.values())))
 
-    def forward(self, input_ids: Any, attention_mask: Any, token_type_ids: Any) -> tuple[Any, Any]:
-        """Return logits by sentence and by piece."""
+    def forward(
+        self, input_ids: Any, attention_mask: Any, token_type_ids: Any
+    ) -> tuple[Any, Any, Any]:
+        """Return logits by sentence, by piece, and by kind."""
         hidden = self.encoder(
             input_ids=input_ids, attention_mask=attention_mask, token_type_ids=token_type_ids
         ).last_hidden_state
         inside = (token_type_ids * attention_mask).unsqueeze(-1).to(hidden.dtype)
         mean = (hidden * inside).sum(1) / inside.sum(1).clamp(min=1)
         most = (hidden + (inside - 1) * 100).max(1).values
-        return self.whole(self.dropout(torch.cat([mean, most], 1))), self.tokens(
-            self.dropout(hidden)
-        )
+        sentence = self.dropout(torch.cat([mean, most], 1))
+        return self.whole(sentence), self.tokens(self.dropout(hidden)), self.kinds(sentence)
 
 
 def batch(chosen: Sequence[Piece]) -> tuple[Any, Any, Any]:
@@ -173,21 +194,29 @@ def batch(chosen: Sequence[Piece]) -> tuple[Any, Any, Any]:
 
 
 def loss_of(model: Reader, chosen: Sequence[Row], chance: random.Random) -> Any:
-    """Return the loss of a batch: the sentences', and the words' of those shown as written."""
+    """Return the loss of a batch: the sentences', their kinds', the words' of those as written."""
     rough = [chance.random() < ROUGHEN for _ in chosen]
     shown = [row.rough if worse else row.piece for row, worse in zip(chosen, rough, strict=True)]
-    whole, tokens = model(*batch(shown))
-    targets = torch.tensor([row.target for row in chosen])
-    loss = torch.nn.functional.binary_cross_entropy_with_logits(whole, targets, pos_weight=POSITIVE)
+    whole, tokens, kinds = model(*batch(shown))
+    entropy = torch.nn.functional.binary_cross_entropy_with_logits
+    targets, told = (
+        torch.tensor([getattr(row, name) for row in chosen]) for name in ("target", "known")
+    )
+    loss = (
+        entropy(whole, targets, pos_weight=POSITIVE, reduction="none") * told
+    ).sum() / told.sum()
+    of_kind = torch.tensor([row.kinds for row in chosen])
+    says = (of_kind >= 0).float()
+    loss = loss + OF_KIND * (
+        entropy(kinds, of_kind.clamp(min=0), reduction="none") * says
+    ).sum() / says.sum().clamp(min=1)
     marks, known = torch.zeros_like(tokens), torch.zeros(tokens.shape[:2])
     for index, (row, piece, worse) in enumerate(zip(chosen, shown, rough, strict=True)):
         if not worse:
             stop = piece.first + len(row.words)
             marks[index, piece.first : stop] = torch.tensor(row.words)
             known[index, piece.first : stop] = 1
-    each = torch.nn.functional.binary_cross_entropy_with_logits(
-        tokens, marks, reduction="none"
-    ).mean(-1)
+    each = (entropy(tokens, marks, reduction="none") * told.unsqueeze(1)).mean(-1)
     return loss + TOKENS * (each * known).sum() / known.sum().clamp(min=1)
 
 
@@ -196,7 +225,7 @@ def fit(data: Sequence[Row], seed: int, epochs: int) -> Reader:
     torch.manual_seed(seed)
     chance = random.Random(seed)
     model = Reader(base_folder())
-    heads = [*model.whole.parameters(), *model.tokens.parameters()]
+    heads = [p for head in (model.whole, model.tokens, model.kinds) for p in head.parameters()]
     optimiser = torch.optim.AdamW(
         [{"params": model.encoder.parameters(), "lr": RATE}, {"params": heads, "lr": 1e-3}],
         weight_decay=0.01,
@@ -242,7 +271,7 @@ def predict(model: Reader, data: Sequence[Row]) -> list[dict[str, Any]]:
     with torch.no_grad():
         for start in range(0, len(data), 64):
             chosen = data[start : start + 64]
-            whole, _ = model(*batch([row.piece for row in chosen]))
+            whole, _, _ = model(*batch([row.piece for row in chosen]))
             for row, scores in zip(chosen, torch.sigmoid(whole).tolist(), strict=True):
                 found.append(
                     {
@@ -260,9 +289,8 @@ def export(model: Reader, folder: Path, tokenizer: Tokenizer, card: dict[str, An
 
     folder.mkdir(exist_ok=True)
     names = ["input_ids", "attention_mask", "token_type_ids"]
-    axes = {name: {0: "batch", 1: "length"} for name in [*names, "tokens"]} | {
-        "whole": {0: "batch"}
-    }
+    axes = {name: {0: "batch", 1: "length"} for name in [*names, "tokens"]}
+    axes |= {name: {0: "batch"} for name in ("whole", "kinds")}
     with tempfile.TemporaryDirectory() as place:
         whole = Path(place) / "reader.onnx"
         sample = (torch.ones(2, 8, dtype=torch.long),) * 3
@@ -271,7 +299,7 @@ def export(model: Reader, folder: Path, tokenizer: Tokenizer, card: dict[str, An
             sample,
             str(whole),
             input_names=names,
-            output_names=["whole", "tokens"],
+            output_names=["whole", "tokens", "kinds"],
             dynamic_axes=axes,
             opset_version=17,
             dynamo=False,
@@ -305,6 +333,7 @@ def main() -> None:
     parser.add_argument(
         "--share", type=float, default=1.0, help="of the notes to learn from: for a learning curve"
     )
+    parser.add_argument("--out", type=Path, default=MODEL, help="the folder for the weights")
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
@@ -332,7 +361,7 @@ def main() -> None:
         )
         export(
             model,
-            MODEL,
+            options.out,
             tokenizer,
             card
             | {

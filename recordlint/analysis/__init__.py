@@ -15,6 +15,7 @@ from recordlint.analysis import sentences as _sentences
 from recordlint.analysis import signoff as _signoff
 from recordlint.analysis import voice as _voice
 from recordlint.analysis import when as _when
+from recordlint.analysis.house import HOUSE, House
 from recordlint.analysis.question import Question
 from recordlint.analysis.questions import content as _content
 from recordlint.analysis.questions import finder as _finder
@@ -41,7 +42,7 @@ class Analysis:
         note: Note,
         *,
         model: str = _parse.DEFAULT_MODEL,
-        initials_sign: bool = False,
+        house: House = HOUSE,
         today: dt.date | None = None,
         made: Callable[[], Mapping[int, _reading.Reading]] = dict,
     ) -> None:
@@ -49,7 +50,7 @@ class Analysis:
         self._made = made
         self.note = note
         self.today = today
-        self.initials_sign = initials_sign
+        self.house = house
         self._meant = meant(unwrapped(note.text))
         self.text = self._meant.text
         self.model = model

@@ -73,6 +73,18 @@ _WRITTEN = re.compile(
     rf"[^.!?\r\n]{{0,70}}?(?:,|{_S}[-–—]){_S}(?P<who>{_NAME})(?={_S}?(?:[,.(–-]|[\r\n]|$))",
     re.I | re.M,
 )
+_WRITTEN_BY = re.compile(
+    # Written on the coach home same day by Rhoswen Tait; Record added .... Wed 3/12 by B. Finch
+    rf"(?:^|[.!?]{_S}{{1,3}})(?:(?:record|entry|note|form|log){_S})?(?:written|typed|recorded|logged|"
+    rf"entered|completed|added|compiled|put{_S}together|dictated)\b(?:[^;:\r\n]|(?<=\d):(?=\d)){{0,70}}?\bby{_S}"
+    rf"(?P<who>{_NAME})(?={_S}?(?:[,.(\[–-]|[\r\n]|$))",
+    re.I | re.M,
+)
+_STAMPED = re.compile(
+    # a line of a chat: `Bronagh Keane  02:58`
+    rf"^{_S}{{0,4}}(?P<who>{_NAME}){_S}{{1,8}}[(\[]?(?:\d\d?[:.]\d\d)(?:{_S}?[ap]m)?[)\]]?{_S}*$",
+    re.M,
+)
 _DASHED = re.compile(
     # — Luciana Freitas (key person).
     rf"(?:[—–]|--|(?<=[.!?]{_S})-){_S}?(?P<who>{_NAME}?){_S}\((?P<in>[^()\r\n]{{2,40}})\){_S}?(?=[.—–-]|"
@@ -222,11 +234,11 @@ def _announced(text: str, lines: list[Line], *, lower: bool) -> Iterator[Author]
     its = _ITS.match(text, lines[0].start, opening)
     if its and (one := _author(text, its, lower=lower)) and _is_ours(text, its, one.end):
         yield one
-    for pattern in (_WROTE, _WRITTEN, _DASHED):
+    for pattern in (_WROTE, _WRITTEN, _WRITTEN_BY, _DASHED):
         for match in pattern.finditer(text):
             if pattern is _DASHED and not any(map(is_role, weighty_words(match["in"]))):
                 continue  # the name of a ward or a house: `RECORD – Sycamore (PICU)`
-            if one := _author(text, match, lower=False, whole=pattern is not _WRITTEN):
+            if one := _author(text, match, lower=False, whole=pattern in (_WROTE, _DASHED)):
                 yield one
 
 
@@ -380,7 +392,8 @@ def _of_worker(role: str) -> bool:
 
 
 def _of_message(text: str, lines: list[Line]) -> Iterator[Author]:
-    for match in _CHAT.finditer(text):
+    stamped = list(_STAMPED.finditer(text))
+    for match in (*_CHAT.finditer(text), *(stamped if len(stamped) > 1 else ())):
         found = leading_name(match["who"], lower=False)
         if found and found[1] == len(match["who"]):
             yield Author(start=match.start("who"), end=match.end("who"), name=found[0])

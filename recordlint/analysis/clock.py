@@ -90,6 +90,7 @@ _DATES = re.compile(
     r"(?P<im>\d{1,2})(?(is)(?P=is))(?P<id>\d{1,2})(?!\d)"
     rf"|(?P<nd>\d{{1,2}})(?P<ns>{_S}?[/.·\\-]{_S}?)(?P<nm>\d{{1,2}})(?P=ns)(?P<ny>(?:19|20)\d\d|"
     rf"\d\d)(?![\d/]|[.-]\d)"
+    rf"|(?:the{_GAP})?(?P<so>{_ORD}){_GAP}of{_GAP}(?:the{_GAP})?(?P<sn>{_ORD}),?{_GAP}(?P<sy>{_YEAR})"
     rf"|(?:(?P<td>\d{{1,2}})(?:{_S}?(?:st|nd|rd|th)\.?)?|(?:the{_GAP})?(?P<to>{_ORD}))"
     rf"(?:{_GAP}day)?(?:{_GAP}of)?(?:,?{_GAP}|[-/.])?(?P<tm>{_MO})(?![a-z])\.?"
     rf"(?:(?:,?{_GAP}|[-/.]|(?<=[a-z])(?=\d))(?P<ty>{_YEAR}))?"
@@ -225,7 +226,8 @@ _NAMED = re.compile(
 )
 _BARE = re.compile(
     # at 9, till 4, by six: only where nothing is counted
-    rf"(?:(?:(?:(?<!, )|(?<=\d, )|(?<=day, ))(?<!\d )(?<!\dcm )(?<!cm )\b(?:at|by)|\b(?:(?:just|soon|shortly|bit) after|"
+    rf"(?:(?:(?:(?<!, )|(?<=\d, )|(?<=day, ))(?<!\d )(?<!\dcm )(?<!cm )\b(?:at|by)|\b(?:(?:just|"
+    rf"soon|shortly|bit) after|"
     rf"until|till|til|before|around|'til|"
     rf"turned|coming{_GAP}up{_GAP}(?:to|for)|getting{_GAP}on{_GAP}for|going{_GAP}on{_GAP}for|"
     rf"(?:just|shortly|soon|bit){_GAP}before|"
@@ -237,7 +239,9 @@ _BARE = re.compile(
     rf"(?P<h>1[0-2]|[1-9]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:ish)?"
     rf"(?={_S}{{0,2}}(?:[,;!?]|\.(?!\d)|$|\r|\n)|{_S}(?:i|he|she|we|they|it|the|when|and|but|in|"
     rf"this|that|on|"
-    r"tonight|tonite|tomorrow|today|sharp|last|nobody|mum|dad|will|as|for|with|if|so|to (?:see|"
+    r"tonight|tonite|tomorrow|today|sharp|last|nobody|mum|dad|will|as|for|with|if|so|re|at nite|"
+    r"at night|"
+    r"to (?:see|"
     r"do|check|give|"
     r"help|say|ask))\b|"
     rf"{_S}(?-i:[A-Z][a-z]+)(?!{_S}(?-i:[A-Z])|{_S}(?:road|street|lane|close|ward|house|unit)\b))",
@@ -441,6 +445,11 @@ def _date_of(match: re.Match[str]) -> Moment | None:
             and max(day, month) <= 39
             and (min(day, month) <= 12 or len(match["ny"]) == 4)
         ):
+            return None
+    elif match["so"]:  # spoken: the twenty second of the eighth twenty twenty five
+        day, month = _ordinal(match["so"]) or 0, _ordinal(match["sn"]) or 0
+        year = _year(match["sy"])
+        if not 1 <= month <= 12:
             return None
     elif match["tm"]:
         day = int(match["td"]) if match["td"] else _ordinal(match["to"]) or 0

@@ -104,6 +104,41 @@ def missing_signature(
     return _first(text, lines)
 
 
+_PLACES = re.compile(
+    r"\b(?:in|at|on|outside|inside|near|by|behind|to|into|from|through|along|of) (?:the |his |her "
+    r"|my |our |"
+    r"their |a |an )?(?:\w+ ){0,2}?(?:room|lounge|kitchen|bed(?:room|side)?|bath(?:room)?|"
+    r"toilets?|hall(?:way)?|"
+    r"corridor|stairs|landing|garden|yard|playground|park|gate|door(?:way|step)?|office|ward|bay|cubicle|"
+    r"clinic|surgery|reception|class(?:room)?|school|nursery|home|house|flat|car|bus|taxi|van|street|road|"
+    r"shop|centre|hospital|unit|dining|day|changing|library|pool|gym|field|court|table|cell|hostel|church|"
+    r"hub|canteen|line|phone|telephone|teams|zoom|visit|appointment|conservatory|porch|desk|chair|sofa)\b|"
+    r"\b(?:room|flat|bay|bed|ward|cubicle|class|unit) ?\d|\b\d+ [A-Z]\w+ (?:road|rd|street|st|"
+    r"lane|close|"
+    r"gardens|avenue|way|court|rise|terrace|drive)\b|\b(?:home visit|phone call|telephone call|"
+    r"visit to|place|"
+    r"location|where|venue|ward|room|site|setting)\b\W",
+    re.I,
+)
+_PLACE_LABEL = re.compile(r"\b(?:place|location|where|venue|site)\b")
+
+
+def missing_place(
+    text: str,
+    lines: tuple[Line, ...],
+    fields: tuple[Field, ...],
+    moments: tuple[Moment, ...],
+    signoffs: tuple[SignOff, ...],
+    note_fields: Mapping[str, str],
+    initials: bool = False,
+) -> int | None:
+    """Return where the place belongs, as an offset; None where something says where it was."""
+    empty = [f for f in fields if f.start == f.end and _PLACE_LABEL.search(f.label)]
+    if empty:
+        return empty[0].label_start
+    return None if _PLACES.search(text) else _first(text, lines)
+
+
 def _first_name_only(sign: SignOff) -> bool:
     """Whether a form names its author so loosely that a blank signature stays one."""
     return sign.kind is SignKind.FIELD and not sign.role and " " not in sign.name

@@ -12,7 +12,7 @@ from recordlint.analysis.person import LEADS, bare, is_place, is_role, is_title
 from recordlint.analysis.text import regex
 from recordlint.analysis.text import words as bag
 
-_HEAD, _TAIL = 170, 110
+_HEAD, _TAIL = 170, 150
 _TOKEN = re.compile(r"[^\W_][\w'’.-]*")
 _OPENS = regex(
     r"(?<![\w'’])(?:this is|it['’]?s|i['’]?m|i am|my name(?:['’]s| is)?|speaker|"
@@ -39,9 +39,17 @@ _ENDS = regex(
 _FILLERS = bag(
     "and the of on in at from by way end note dictation recording entry message report over out "
     "stop full speaking signing off here new line role name pin band grade ward team agency nights "
-    "thank you thx ta cheers okay ok days late early one two three four five six seven eight nine ten bye thanks ends"
+    "thank you thx ta cheers okay ok days late early one two three four five six seven eight nine "
+    "ten bye thanks ends eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen "
+    "twenty thirty forty fifty hundred thousand first second third fourth fifth sixth seventh "
+    "eighth "
+    "ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
+    "nineteenth twentieth thirtieth january february march april may june july august september "
+    "october november december monday tuesday wednesday thursday friday saturday sunday half past "
+    "quarter to o'clock noon midnight recorded dictated it thats that's all me over"
 )
-_MOST = 12
+_MOST = 20
 _NAMED_ROLE = re.compile(
     # … I'll mention it in supervision Gethin Farrow family support worker
     r"(?P<lead>[^\W\d_][\w'’]*),?\s+(?P<who>[A-Z][\w'’-]*\.? [A-Z][\w'’-]+)"
@@ -102,9 +110,20 @@ def _closing(text: str) -> Author | None:
         if not 0 < len(words) <= _MOST:
             continue
         found = _name(text, lead.end(), end)
-        if found and all(_belongs(word, found) for word in words):
+        if found and all(_belongs(word, found) for word in _past_role(words, found)):
             return found
     return _last_words(text, end)
+
+
+_LONGEST_ROLE = 5
+
+
+def _past_role(words: list[re.Match[str]], found: Author) -> list[re.Match[str]]:
+    """Return the words but those of a role after the name: `custody nurse practitioner`."""
+    after = [word for word in words if word.start() >= found.end][:_LONGEST_ROLE]
+    roles = [at for at, word in enumerate(after) if is_role(bare(word[0]))]
+    role = after[: roles[-1] + 1] if roles else []
+    return [word for word in words if word not in role]
 
 
 def _last_words(text: str, end: int) -> Author | None:

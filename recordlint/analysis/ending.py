@@ -74,11 +74,19 @@ _TRAINEE = re.compile(rf"{_S}(?:nurse|midwife|social|teacher|paramedic)\b", re.I
 _VOWEL = re.compile(r"[aeiouyáéíóúàèìòùäëïöüâêîôûãõåøæąę]", re.I)
 
 
+_CONTRACTED = re.compile(
+    r"(?:i|he|she|we|they|it|that|there|who)['’]|(?:thats|its|ive|im|theres|hes|shes|youre|whats|"
+    r"lets|(?:did|was|is|would|could|should|have|has|had|do|does|wo|ca)nt)$"
+)
+
+
 def is_name_shaped(word: str) -> bool:
     """Whether a word may be a name, in any case: no common word, role, place, day or number."""
     plain = bare(word)
     if plain in _WORD_NAMES:
         return True
+    if _CONTRACTED.match(plain):
+        return False
     if any(c.isdigit() for c in plain) or not _VOWEL.search(plain) or "/" in plain:
         return False
     if not is_full_name(plain) or any(part in LEADS for part in plain.split("'")):

@@ -24,8 +24,23 @@ from recordlint.errors import ModelError
 if TYPE_CHECKING:
     import numpy as np
 
-CATEGORIES = ("opinion", "speculation", "leading")
+CATEGORIES = ("opinion", "speculation", "leading", "evidence", "action", "clarity")
 """What it reads for, in the order of its outputs."""
+KINDS = {
+    "evidence": (
+        "secrecy-promise",
+        "alleged-person-told",
+        "evidence-disturbed",
+        "body-examined",
+        "image-handled",
+        "told-again",
+        "record-altered",
+        "account-paraphrased",
+    ),
+    "action": ("no-action", "action-to-nobody", "decision-no-reason"),
+    "clarity": ("vague-conduct", "actor-missing", "restraint-details", "injury-details"),
+}
+"""The kinds of fault that it tells apart within a category, by the names of their rules."""
 
 BEFORE, SENTENCE, AFTER = 24, 72, 12
 """How many word pieces of what stands before (its end), of the sentence, and of the one after
@@ -46,11 +61,13 @@ _lock = threading.Lock()
 class Reading:
     """What the reader says of one sentence, by category in the order of CATEGORIES.
 
-    `likely` are probabilities; `words` the stretch of the note that speaks most for each category.
+    `likely` are probabilities; `words` the stretch of the note that speaks most for each category;
+    `kinds` the likeliest kind of each category that has KINDS.
     """
 
-    likely: tuple[float, float, float]
-    words: tuple[tuple[int, int], tuple[int, int], tuple[int, int]]
+    likely: tuple[float, ...]
+    words: tuple[tuple[int, int], ...]
+    kinds: Mapping[str, str]
 
 
 @cache
@@ -186,17 +203,24 @@ def _read(piece: Piece, session: Any, text: str) -> Reading:
         "attention_mask": np.ones((1, len(piece.ids)), dtype=np.int64),
         "token_type_ids": np.array([piece.segments], dtype=np.int64),
     }
-    whole, tokens = session.run(None, inputs)
+    whole, tokens, kinds = session.run(None, inputs)
     likely = 1 / (1 + np.exp(-whole[0].astype(np.float64)))
     inside = tokens[0, piece.first : piece.first + len(piece.offsets)]
     return Reading(
-        likely=(float(likely[0]), float(likely[1]), float(likely[2])),
-        words=(
-            _pointed(inside[:, 0], piece, text),
-            _pointed(inside[:, 1], piece, text),
-            _pointed(inside[:, 2], piece, text),
-        ),
+        likely=tuple(map(float, likely)),
+        words=tuple(_pointed(inside[:, at], piece, text) for at in range(len(CATEGORIES))),
+        kinds=_likeliest(kinds[0]),
     )
+
+
+def _likeliest(scores: "np.ndarray[Any, Any]") -> dict[str, str]:
+    """Return the kind that scores highest in each category."""
+    found, start = {}, 0
+    for category, names in KINDS.items():
+        own = scores[start : start + len(names)]
+        found[category] = names[int(own.argmax())]
+        start += len(names)
+    return found
 
 
 def _pointed(scores: "np.ndarray[Any, Any]", piece: Piece, text: str) -> tuple[int, int]:

@@ -115,7 +115,7 @@ _DONE = (
     r"typed(?: up)?|prepared|"
     r"dictated|documented|compiled|submitted|kept|added|raised|taken|produced|"
     r"filled(?: (?:in|out|up))?|scribed|transcribed|"
-    r"inputted|"
+    r"put together|inputted|"
     r"input|noted|drafted|spoken|created|made|filed|observed|sup(?:ervised)?)"
 )
 _BY = (
@@ -136,6 +136,8 @@ _NAME = (
     r"(?:['’]s)? name(?:s)?(?: (?:and|&|/) (?:role|job title|position|signature))?|"
     r"name of (?:person|staff|worker|member of staff|author|reporter)[^:\r\n|]{0,40}|"
     r"(?:\w{4,12} and )?(?:written|recorded|typed)(?=\s?:)|"
+    r"(?:logged|entered|recorded|created|written|completed|made|added|submitted|authored)_by|on "
+    r"duty|"
     r"minutes|minute[- ]?taker|reporter|entry|entered|logged|log|note|"
     r"(?:member of )?staff (?:member )?completing[^:\r\n|]{0,30}|"
     r"who are you|who (?:wrote|is \w+ing|filled|completed)[^:\r\n|]{0,24}|recorder|scribe|writer|"
@@ -148,7 +150,7 @@ _LABEL = re.compile(
     rf"(?<![\w'’-])(?:(?P<counter>{_COUNTER})|(?P<stamp>{_STAMP})|(?P<sign>{_SIGN})|(?P<by>{_BY})|"
     rf"(?P<named>{_NAME})|(?P<up>(?:note |notes )?written up(?: on)?|dictated|completed))"
     rf"(?P<bracket>{_S}?\([^()\r\n]{{1,40}}\))?"
-    rf"(?P<mark>{_S}{{0,3}}(?:[:|]|[-–—](?={_S}|[A-Z])|(?=_{{2}})|(?=\.{{4}})|(?=…)))?(?![\w'’])",
+    rf"(?P<mark>{_S}+(?={_S}[A-Z][a-z])|{_S}{{0,3}}(?:[:|]|[-–—](?={_S}|[A-Z])|(?=_{{2}})|(?=\.{{4}})|(?=…)))?(?![\w'’])",
     re.I,
 )
 _BARE_STAMPS = ("author", "user", "username", "user id", "logged in as")
@@ -173,7 +175,7 @@ _OPENS = re.compile(
 )
 _OVER = re.compile(
     # where a name ends and the note goes on: "Written by me Agnieszka Wrona, carer. Today I …"
-    rf"(?:(?<=[a-z]{{3}})|(?<=[A-Z]{{3}})|(?<=[a-z]\)))[.!?]{_S}+(?=\S)|"
+    rf"(?:(?<=[a-z]{{3}})|(?<=[A-Z]{{3}})|(?<=[a-z]\)))[.!?]{_S}+(?=\S)|;{_S}+(?=[a-z]{{3}})|"
     rf"(?<=[a-z]){_S}(?=(?i:{_DAY})\b)",
 )
 _UNCLEAR = re.compile(
@@ -354,7 +356,7 @@ def _read(text: str, line: Line, label: re.Match[str], end: int, *, lower: bool)
     )
     stop = end if role_column else column.start() if column else end
     over = _OVER.search(text, label.end() + (0 if label["by"] else 3), stop)
-    if over and (label["by"] or (label["sign"] and text[over.start()] == ".")):
+    if over and (label["by"] or (label["sign"] and text[over.start()] in ".;")):
         stop = over.start()
     value = _UNCLEAR.sub(lambda m: " " * len(m[0]), text[label.end() : stop])
     signature = bool(label["sign"] or label["stamp"])
@@ -519,7 +521,7 @@ _TAIL = re.compile(
 )
 _WRITTEN_UP = re.compile(
     # what follows a name and tells of the writing: "Written as went along, finished 02:10"
-    r"(?:[,.;(–-]\s{0,2}\b(?:recorded|entered|finished|sent|started|completed)|"
+    r"(?:[,.;(–-]\s{0,2}\b(?:recorded|entered|finished|sent|started|completed|closed|ended)|"
     r"[\s,.;(–-]\b(?:written|typed|dictated))\b",
     re.I,
 )

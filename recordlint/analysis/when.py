@@ -69,7 +69,8 @@ _LABELS = (
     ),
     (
         re.compile(
-            r"\b(?:sent|written|entry|entered|typed|logged|recorded|completed|report(?:ed)?|"
+            r"\b(?:sent|written|entry(?! type)|entered|typed|logged|recorded|completed|"
+            r"report(?:ed)?|"
             r"received)\b"
         ),
         Part.WRITTEN,
@@ -100,11 +101,14 @@ _NOTE_WAS = re.compile(
 _FUTURE = re.compile(
     r"(?:\b(?:will|shall|to be|due|booked|planned|next|tomorrow|tmrw|going to|is to|are to|"
     r"will be|expected|"
-    r"scheduled|would|could|can|(?<!\d )(?<!th )(?<!of )may(?![^\S\r\n]\d)|might|should|"
+    r"scheduled|would(?! have)|could(?! have)|can|(?<!\d )(?<!th )(?<!of )may(?![^\S\r\n]\d)|"
+    r"might|should|"
     r"agreed to|plans? to|appointment|appt|appts|review(?:ed)? (?:on|at)|"
     r"ready for|rebooked|(?<!was )(?<!were )asked for(?! an? (?:account|report|statement|record))|"
     r"deadline|target|follow[- ]up|is (?:\w+ing)|"
-    r"are (?:\w+ing)|when (?:it|they) opens?|from tomorrow|medical|conference)\b|['’]ll\b|"
+    r"are (?:\w+ing)|(?:i['’]?m|we['’]?re) (?:phoning|ringing|calling|seeing|meeting|going|"
+    r"visiting|off)|when (?:it|they) opens?|from "
+    r"tomorrow|medical|conference)\b|['’]ll\b|"
     # a task: "DF to send her the form by 4pm"
     r"(?:^|[|•*>-])[^\S\r\n]{0,3}(?:[A-Z][\w'’.]{0,14}[^\S\r\n]){0,3}to[^\S\r\n]"
     r"(?:send|ring|call|chair|attend|bring|take|give|collect|visit|email|book|complete|do|see|meet|"
@@ -165,11 +169,15 @@ _CAME_IN = re.compile(
 )
 _CAME_UPON = re.compile(
     # what the writer was doing just before a time: "we got there about ten past four"
-    r"\b(?:i|we|crew)[^\S\r\n](?:had |have |was |were |only |just )?(?:got (?:there|here|to|in|home|back)|"
-    r"arrived|attended|reached|started|began|found|heard|saw|noticed|woke|walked in|came on|went in)\b"
+    r"\b(?:i|we|crew)[^\S\r\n](?:had |have |was |were |only |just )?(?:got (?:there|here|to|in|"
+    r"home|back)|"
+    r"arrived|attended|reached|started|began|found|heard|saw|noticed|woke|walked in|came on|went "
+    r"in)\b"
     r"[^.;,\r\n]{0,30}$",
     re.I,
 )
+_OF_A_WOUND = re.compile(r"\b(?:undermin\w+|tunnel\w+|tracking|position)\b[^.;]{0,14}$", re.I)
+"""Where an o'clock is a place on the skin."""
 _OFFICE_HOURS = re.compile(
     # "office shut at five so it'll be Monday", "closed already because it was almost six"
     r"\b(?:office|surgery|shop|reception|desk|pastoral|library|school|it|they)\b[^.;\r\n]{0,16}"
@@ -182,7 +190,8 @@ _MESSAGE = re.compile(
     re.I,
 )
 _INCOMING = re.compile(
-    r"(?<=[a-z\d)] )(?<!\bi )(?<!\bwe )(?:rang|phoned|called|telephoned) (?:me|us|in|it in|it through|(?:the |our )?"
+    r"(?<=[a-z\d)] )(?<!\bi )(?<!\bwe )(?:rang|phoned|called|telephoned) (?:me|us|in|it in|it "
+    r"through|(?:the |our )?"
     r"(?:office|ward|home|school|unit|surgery|house|line|helpline|duty|nursery|centre))\b",
     re.I,
 )
@@ -204,7 +213,8 @@ _SURELY_LATER = re.compile(
 _MEETING = re.compile(r"\b(?:appointment|appt|review)\b(?!.*\b(?:next|will|due|booked)\b)", re.I)
 _MEETING_AT = re.compile(
     # Wed 18 June 2025, appt 15.15 to 15.50
-    r"(?<!next )(?<!new )(?<!future )\b(?:appointment|appt|review)(?: time)?:?[^\S\r\n]{1,2}(?:at )?$",
+    r"(?<!next )(?<!new )(?<!future )\b(?:appointment|appt|review)(?: time)?:?[^\S\r\n]{1,2}(?:at "
+    r")?$",
     re.I,
 )
 _PAST_IN_HEAD = re.compile(
@@ -287,6 +297,8 @@ def _goes_with(between: str, last: Moment, moment: Moment) -> bool:
         return False
     if "\n" in between or last.kind is moment.kind is Kind.DATE:
         return False
+    if last.kind is Kind.RELATIVE and last.part is Part.OTHER:
+        return False  # "the gas check today, about 3.15": today says nothing of its paper
     return bool(_JOINED.fullmatch(between))
 
 
@@ -314,6 +326,8 @@ def _part(whole: _Text, moment: Moment, line: Line, head: int, previous: int, se
         labelled = Part.WRITTEN
     if labelled is not None:
         return labelled
+    if _signs_below(whole, moment, line, head):
+        return Part.SIGNED
     left, near, right = _round(text, moment, line, previous)
     if _WROTE.search(near) and (
         _NOTE_WAS.search(near) or not re.search(r"\bwas\b[^.\r\n]{0,12}$", near)
@@ -355,6 +369,8 @@ def _part_of_time(left: str, near: str, right: str, in_head: bool, seen: bool) -
     if _CAME_IN.search(clause) or _CAME_IN.search(follows):
         passed_on = _PASSED_ON.search(_CAME_IN.sub("", clause))
         return Part.CALL if passed_on else Part.EVENT
+    if _OF_A_WOUND.search(near):
+        return Part.OTHER
     if _CAME_UPON.search(clause) and not _PASSED_ON.search(clause):
         return Part.EVENT
     told = _PASSED_ON.search(left) or _WENT_TO_TELL.search(left) or _opens_with_call(follows)
@@ -437,6 +453,17 @@ def _in_signoff(whole: _Text, moment: Moment, line: Line) -> bool:
         # "Dictated by Joan Oke, nurse. I saw him at three o'clock": the note goes on
         return len(below) < 40 or not _CLAUSE_END.search(below)
     return line.end - moment.end < 24 and len(below) < 40 and bool(_BELOW.fullmatch(below))
+
+
+def _signs_below(whole: _Text, moment: Moment, line: Line, head: int) -> bool:
+    """Whether a moment stands alone on the line above the name that ends the note."""
+    if moment.start <= head or line.number >= len(whole.lines):
+        return False
+    if re.search(r"[a-z]{4}", _DAY_NAMES.sub("", whole.text[line.start : line.end]), re.I):
+        return False
+    below = whole.lines[line.number]  # numbers count from 1
+    signs = [sign for sign in whole.signoffs if below.start <= sign.start < below.end]
+    return bool(signs) and not whole.text[below.end :].strip()
 
 
 _INTRODUCED = re.compile(

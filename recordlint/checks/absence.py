@@ -11,12 +11,13 @@ _MISSING = {
     "date": completeness.missing_date,
     "time": completeness.missing_time,
     "signature": completeness.missing_signature,
+    "place": completeness.missing_place,
 }
 
 
 @dataclass(frozen=True, kw_only=True)
 class Absence:
-    """Point at the place where `item` (date, time or signature) belongs, if the note lacks it.
+    """Point at where `item` (date, time, signature or place) belongs, if the note lacks it.
 
     Source: LMCB1 P19, timed, dated and signed.
     """
@@ -36,7 +37,7 @@ class Absence:
             analysis.moments,
             analysis.signoffs,
             analysis.note.fields,
-            initials=analysis.initials_sign,
+            initials=analysis.house.initials,
         )
         if place is not None:
             yield Span(place, place)

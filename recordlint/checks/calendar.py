@@ -20,8 +20,9 @@ from recordlint.errors import RuleError
 class Calendar:
     """Find what `fault` names: impossible, weekday, future, before, order, age, late or ambiguous.
 
-    A date is judged as it stands, the day first; one without a year takes that of the note's
-    others. What follows from today is judged by the analysis's `today`.
+    A date is judged as it stands, in the house's order (the day first, if it has none); one
+    without a year takes that of the note's others. What follows from today is judged by the
+    analysis's `today`.
     """
 
     fault: str
@@ -35,6 +36,7 @@ class Calendar:
         yield from sorted(_FAULTS[self.fault](_Account(analysis)))
 
 
+_S = r"[^\S\r\n]"
 _OWN = (Part.EVENT, Part.WRITTEN, Part.SIGNED, Part.CALL)
 """The parts of what has happened, and of writing it down."""
 
@@ -59,8 +61,10 @@ class _Account:
         year = moment.year or self.year
         if year is None or moment.day is None or moment.month is None:
             return None
+        turned = moment.numeric and self.analysis.house.month_first and moment.day <= 12
+        month, day = (moment.day, moment.month) if turned else (moment.month, moment.day)
         try:
-            return dt.date(year, moment.month, moment.day)
+            return dt.date(year, month, day)
         except ValueError:
             return None
 
@@ -106,11 +110,26 @@ def _wrong_weekday(account: _Account) -> Iterator[Span]:
     """Monday 14 May 2025, which was a Wednesday."""
     for moment in account.dates:
         day = account.day(moment)
-        if moment.weekday is None or day is None or day.weekday() == moment.weekday:
+        weekday = moment.weekday if moment.weekday is not None else _said_after(moment, account)
+        if weekday is None or day is None or day.weekday() == weekday:
             continue
         if not moment.year and _is_of_another_year(moment, account):
             continue
         yield _span(moment)
+
+
+_WHICH_IS = regex(
+    rf"{_S}?(?:,{_S})?(?:\(?(?:which{_S})?(?:is|was){_S}(?:a{_S}|on{_S}a{_S})?)"
+    rf"(?P<day>mon|tues|wednes|thurs|fri|satur|sun)day\b",
+    re.I,
+)
+_DAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
+
+
+def _said_after(moment: Moment, account: _Account) -> int | None:
+    """Return the weekday that is told after a date: `11 February 2025, which is Monday`."""
+    told = _WHICH_IS.match(account.analysis.text, moment.end)
+    return _DAYS.index(told["day"].lower()) if told else None
 
 
 def _is_of_another_year(moment: Moment, account: _Account) -> bool:
@@ -216,7 +235,6 @@ def _passes_midnight(before: int, after: int) -> bool:
 
 # --- ages -----------------------------------------------------------------------------------------
 
-_S = r"[^\S\r\n]"
 _AGE = regex(
     rf"\baged?:?{_S}{{0,3}}(?P<a>\d{{1,3}})(?![\d/.:-])"
     rf"(?!{_S}?(?:months?|weeks?|days?|hours?|mins?|when|at the time|in|or|to)\b)"
@@ -289,7 +307,9 @@ def _unmarked_late(account: _Account) -> Iterator[Span]:
     if not events or not written or _MARKED.search(text) or _OF_ITS_KIND.search(text[:400]):
         return
     moment, day = max(written, key=lambda one: one[1])
-    if (day - events[0]).days > 1 and len(set(events)) == 1:
+    # days are all that dates tell: of 24 hours, the day after is still in time
+    in_time = max(1, -(-account.analysis.house.late_after // 24))
+    if (day - events[0]).days > in_time and len(set(events)) == 1:
         yield _span(moment)
 
 
@@ -299,7 +319,10 @@ def _unmarked_late(account: _Account) -> Iterator[Span]:
 def _ambiguous(account: _Account) -> Iterator[Span]:
     """03/04/25, half past four: read as two dates, or as two times."""
     parts = (Part.EVENT, Part.WRITTEN, Part.SIGNED)
-    if all(m.day is not None and m.day <= 12 for m in account.dates if m.numeric):
+    order_known = account.analysis.house.month_first is not None
+    if not order_known and all(
+        m.day is not None and m.day <= 12 for m in account.dates if m.numeric
+    ):
         for moment in account.dates:
             both = moment.numeric and moment.day and moment.month and moment.day != moment.month
             if both and moment.part in parts and (moment.month or 13) <= 12:

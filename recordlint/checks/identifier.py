@@ -131,15 +131,16 @@ _LOCK = (
 _OPENS = regex(
     rf"(?:\b{_LOCK}\b[^.;:!?\r\n\d]{{0,40}}?\b(?:code|number|combination|pin)\b|"
     rf"\b(?:code|number|combination|pin)\b[^.;!?\r\n\d]{{0,24}}?\b{_LOCK}\b|"
-    rf"\bkey[ -]?safe\b|\bdoor is(?={_S}[A-Z]\d)|\bcode(?=:?{_S}\d{{4}}))"
-    rf"[^.;!?\r\n\d]{{0,24}}?[\s(]{{0,2}}(?P<code>[A-Z]?\d{{3,6}}[A-Z]?)\b"
+    rf"\bkey[ -]?safe\b|\bin the safe\b|\b(?:door|gate|block|flat) entry\b|\bdoor "
+    rf"is(?={_S}[A-Z]\d)|\bcode(?=:?{_S}\d{{4}}))"
+    rf"[^.;!?\r\n\d]{{0,32}}?[\s(]{{0,2}}(?P<code>[A-Z]?\d{{3,6}}(?:[A-Z]\b|[#*]|\b))"
     rf"(?![:./-]?\d|{_S}?(?:hrs?|[ap]m)\b)"
     rf"|\b(?:password|passcode|log[ -]?in|pin){_S}?(?:is|was|:|=){_S}?(?P<word>\S*\d\S*\w)",
     re.I,
 )
 _NO_CODE = regex(
     r"\b(?:post|area|dress|qr|bar|error|product|colour|activity|behaviour|chart)[ -]?code\b|"
-    r"\b(?:changed|new code for|checked at|at)\b[^.\r\n]{0,6}$",
+    r"\b(?:changed(?! to)|new code for|checked at|at)\b[^.\r\n]{0,6}$",
     re.I,
 )
 

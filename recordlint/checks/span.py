@@ -1,7 +1,7 @@
 """Where a check found something."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from recordlint.analysis import Analysis
@@ -9,10 +9,14 @@ from recordlint.analysis import Analysis
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
-    """A stretch of the note's text that set a check off; `start == end` for what is missing."""
+    """A stretch of the note's text that set a check off; `start == end` for what is missing.
+
+    `read` is whether the learned reader found it, rather than a rule's own words.
+    """
 
     start: int
     end: int
+    read: bool = field(default=False, compare=False)
 
     def overlaps(self, other: "Span") -> bool:
         """Whether the two have a character in common."""

@@ -4,6 +4,7 @@ from recordlint.measure.compare import read_run
 from recordlint.measure.corpus import (
     CATEGORIES,
     MISSING,
+    OTHERS,
     Label,
     Labelled,
     read_corpus,
@@ -16,6 +17,7 @@ from recordlint.measure.tally import Mistake, Part, Tally
 __all__ = [
     "CATEGORIES",
     "MISSING",
+    "OTHERS",
     "SLICES",
     "Label",
     "Labelled",

@@ -13,6 +13,12 @@ from recordlint.errors import SettingsError, SourceError
 CATEGORIES = ("opinion", "speculation", "leading")
 """Those whose labels are exhaustive."""
 
+OTHERS = ("evidence", "action", "clarity", "accuracy", "confidentiality")
+"""Those that are labelled where they plainly apply.
+
+A restraint without its details and an injury without its own are labelled as clarity.
+"""
+
 MISSING = ("date", "time", "signature")
 
 _HOW = "See corpora/README.md."

@@ -14,6 +14,7 @@ from recordlint.measure.compare import (
     comparison_as_text,
     run_of,
 )
+from recordlint.measure.corpus import OTHERS
 from recordlint.measure.interval import DRAWS, SEED, Interval, Intervals, intervals
 from recordlint.measure.score import SLICES, Score
 from recordlint.measure.table import counted, table
@@ -72,6 +73,8 @@ def compared_as_text(score: Score, old: Run) -> str:
 def _categories(score: Score) -> Iterator[tuple[str, Tally, Intervals]]:
     for name, tally in score.tallies.items():
         yield name, tally, intervals([s.tallies[name] for s in score.sheets])
+    each = [sum((s.tallies[name] for name in OTHERS), Tally()) for s in score.sheets]
+    yield "these five", score.others, intervals(each)
 
 
 def _rules(score: Score) -> Iterator[tuple[str, Tally, Intervals]]:

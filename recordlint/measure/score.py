@@ -9,9 +9,10 @@ from functools import reduce
 from multiprocessing import get_context
 from typing import TypeVar
 
+from recordlint.analysis.reading import CATEGORIES as READ
 from recordlint.engine import analysed, check_analysis
 from recordlint.measure.calibration import EMPTY, Bins, added
-from recordlint.measure.corpus import CATEGORIES, MISSING, Labelled, digest
+from recordlint.measure.corpus import CATEGORIES, MISSING, OTHERS, Labelled, digest
 from recordlint.measure.tally import Mistake, Part, Sheet, Tally, judge
 from recordlint.note import Note
 from recordlint.policy import chosen
@@ -40,7 +41,7 @@ class Score:
     @property
     def tallies(self) -> dict[str, Tally]:
         """By category, then by part that may be missing."""
-        names = (*CATEGORIES, *MISSING)
+        names = (*CATEGORIES, *MISSING, *OTHERS)
         return {name: sum((s.tallies[name] for s in self.sheets), Tally()) for name in names}
 
     @property
@@ -48,6 +49,12 @@ class Score:
         """Over the categories whose labels are exhaustive."""
         tallies = self.tallies
         return sum((tallies[name] for name in CATEGORIES), Tally())
+
+    @property
+    def others(self) -> Tally:
+        """Over the categories that are labelled where they plainly apply."""
+        tallies = self.tallies
+        return sum((tallies[name] for name in OTHERS), Tally())
 
     @property
     def rules(self) -> dict[str, Tally]:
@@ -108,8 +115,7 @@ class Score:
     def calibration(self) -> dict[str, Bins]:
         """How often the reader was right at each likelihood, by category."""
         return {
-            name: reduce(added, (s.calibration[name] for s in self.sheets), EMPTY)
-            for name in CATEGORIES
+            name: reduce(added, (s.calibration[name] for s in self.sheets), EMPTY) for name in READ
         }
 
     @property

@@ -15,7 +15,7 @@ from enum import StrEnum
 from recordlint.analysis import Analysis
 from recordlint.finding import Finding
 from recordlint.measure.calibration import Bins, calibration
-from recordlint.measure.corpus import CATEGORIES, MISSING, Label, Labelled
+from recordlint.measure.corpus import CATEGORIES, MISSING, OTHERS, Label, Labelled
 from recordlint.settings import Settings
 
 VIEWS = ("opinion", "speculation")
@@ -129,7 +129,7 @@ def judge(note: Labelled, findings: Sequence[Finding], analysis: Analysis) -> Sh
         style=note.style,
         author=note.author,
         english=note.english,
-        tallies={c: _of_category(note, findings, c) for c in CATEGORIES}
+        tallies={c: _of_category(note, findings, c) for c in (*CATEGORIES, *OTHERS)}
         | {part: _of_part(note, findings, part) for part in MISSING},
         rules=_by_rule(note, findings),
         traps=_traps(note, findings),
@@ -146,7 +146,7 @@ _FLOOR = Settings().severity
 
 
 def _of_category(note: Labelled, findings: Sequence[Finding], category: str) -> Tally:
-    marked = {f.line for f in findings if f.category == category}
+    marked = {f.line for f in findings if labelled_as(f) == category}
     right = marked & {g.line for g in note.gold if category in g.accepts}
     gold = {g.line for g in note.gold if g.category == category}
     found = {g.line for g in note.gold if g.category == category and _is_found(g, findings)}
@@ -158,13 +158,23 @@ def _of_category(note: Labelled, findings: Sequence[Finding], category: str) -> 
     )
 
 
+_AS_CLARITY = ("restraint-details", "injury-details")
+
+
+def labelled_as(finding: Finding) -> str:
+    """Return the category by which the corpora label such a fault; "" where they do not."""
+    if finding.rule in _AS_CLARITY:
+        return "clarity"
+    return finding.category.value if finding.category in (*CATEGORIES, *OTHERS) else ""
+
+
 def _is_found(label: Label, findings: Sequence[Finding]) -> bool:
-    return any(f.line == label.line and f.category in label.accepts for f in findings)
+    return any(f.line == label.line and labelled_as(f) in label.accepts for f in findings)
 
 
 def is_right(finding: Finding, note: Labelled) -> bool:
     """Whether a label on the finding's line accepts its category."""
-    return any(g.line == finding.line and finding.category in g.accepts for g in note.gold)
+    return any(g.line == finding.line and labelled_as(finding) in g.accepts for g in note.gold)
 
 
 def _of_part(note: Labelled, findings: Sequence[Finding], part: str) -> Tally:
@@ -181,7 +191,7 @@ def _of_part(note: Labelled, findings: Sequence[Finding], part: str) -> Tally:
 def _by_rule(note: Labelled, findings: Sequence[Finding]) -> dict[str, Tally]:
     tallies: dict[str, Tally] = {}
     for finding in findings:
-        if finding.category in CATEGORIES:
+        if labelled_as(finding):
             name = f"{finding.code} {finding.rule}"
             right = is_right(finding, note)
             tallies[name] = tallies.get(name, Tally()) + Tally(right=right, false=not right)
@@ -224,16 +234,16 @@ def _mistakes(note: Labelled, findings: Sequence[Finding]) -> Iterator[Mistake]:
 
 def _misses(note: Labelled, findings: Sequence[Finding]) -> Iterator[Mistake]:
     for g in note.gold:
-        if g.category in CATEGORIES and not _is_found(g, findings):
+        if not _is_found(g, findings):
             words = f"{note.text[g.start : g.end]!r} ({g.kind})"
             yield _mistake(Kind.MISSED, note, g.category, words, g.line)
 
 
 def _alarms(note: Labelled, findings: Sequence[Finding]) -> Iterator[Mistake]:
     for finding in findings:
-        if finding.category in CATEGORIES and not is_right(finding, note):
+        if labelled_as(finding) and not is_right(finding, note):
             yield _mistake(
-                Kind.FALSE_ALARM, note, finding.category.value, _named(finding), finding.line
+                Kind.FALSE_ALARM, note, labelled_as(finding), _named(finding), finding.line
             )
 
 

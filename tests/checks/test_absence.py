@@ -26,4 +26,4 @@ def test_points_at_the_empty_field_or_at_the_first_line() -> None:
 
 def test_an_unknown_item_is_refused() -> None:
     with pytest.raises(RuleError, match="knows date, time, signature"):
-        Absence(item="place")
+        Absence(item="weather")

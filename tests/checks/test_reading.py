@@ -30,4 +30,4 @@ def test_points_inside_the_sentence_that_shows_it() -> None:
 
 def test_an_unknown_category_is_refused() -> None:
     with pytest.raises(RuleError, match="reads opinion, speculation, leading"):
-        Reading(reads="clarity")
+        Reading(reads="accuracy")

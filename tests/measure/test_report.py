@@ -6,8 +6,9 @@ from collections.abc import Callable
 import pytest
 
 import recordlint
+from recordlint.analysis.reading import CATEGORIES as READ
 from recordlint.measure.compare import run_of
-from recordlint.measure.corpus import Labelled
+from recordlint.measure.corpus import OTHERS, Labelled
 from recordlint.measure.report import as_dict, as_json, as_text, compared_as_text
 from recordlint.measure.score import Score, measure
 
@@ -34,13 +35,19 @@ def score(labelled: Notes, gold: Make, trap: Make) -> Score:
 TEXT = """\
 2 notes. In brackets: 95 % intervals, the notes drawn anew 2000 times.
 
-                       precision               recall                   F1  right  false  missed
-opinion      0.500 (0.000–1.000)  1.000 (1.000–1.000)  0.667 (0.000–1.000)      1      1       0
-speculation                    –                    –                    –      0      0       0
-leading                        –                    –                    –      0      0       0
-date         0.500 (0.000–1.000)  1.000 (1.000–1.000)  0.667 (0.000–1.000)      1      1       0
-time         0.500 (0.000–1.000)  1.000 (1.000–1.000)  0.667 (0.000–1.000)      1      1       0
-signature    0.500 (0.000–1.000)  1.000 (1.000–1.000)  0.667 (0.000–1.000)      1      1       0
+                           precision               recall                   F1  right  false  missed
+opinion          0.500 (0.000–1.000)  1.000 (1.000–1.000)  0.667 (0.000–1.000)      1      1       0
+speculation                        –                    –                    –      0      0       0
+leading                            –                    –                    –      0      0       0
+date             0.500 (0.000–1.000)  1.000 (1.000–1.000)  0.667 (0.000–1.000)      1      1       0
+time             0.500 (0.000–1.000)  1.000 (1.000–1.000)  0.667 (0.000–1.000)      1      1       0
+signature        0.500 (0.000–1.000)  1.000 (1.000–1.000)  0.667 (0.000–1.000)      1      1       0
+evidence                           –                    –                    –      0      0       0
+action                             –                    –                    –      0      0       0
+clarity                            –                    –                    –      0      0       0
+accuracy                           –                    –                    –      0      0       0
+confidentiality                    –                    –                    –      0      0       0
+these five                         –                    –                    –      0      0       0
 
 by rule                right  false            precision
 OPN001 certainty-word      1      1  0.500 (0.000–1.000)
@@ -112,6 +119,7 @@ def test_json_holds_every_figure(score: Score) -> None:
         "categories": {
             "opinion": half, "speculation": empty, "leading": empty,
             "date": half, "time": half, "signature": half,
+            **dict.fromkeys((*OTHERS, "these five"), empty),
         },
         "rules": {
             "OPN001 certainty-word": {
@@ -136,7 +144,7 @@ def test_json_holds_every_figure(score: Score) -> None:
         },
         "calibration": report["calibration"],
     }  # fmt: skip
-    assert set(report["calibration"]) == {"opinion", "speculation", "leading"}
+    assert set(report["calibration"]) == set(READ)
     opinion = report["calibration"]["opinion"]
     assert [row["from"] for row in opinion["bins"]] == [n / 10 for n in range(10)]
     assert sum(row["sentences"] for row in opinion["bins"]) == 3
@@ -145,7 +153,7 @@ def test_json_holds_every_figure(score: Score) -> None:
 
 def test_calibration_is_a_table_where_asked_for(score: Score) -> None:
     added = as_text(score, calibrated=True).removeprefix(as_text(score)).splitlines()
-    assert added[1].split() == ["reader", "said", "opinion", "speculation", "leading"]
+    assert added[1].split() == ["reader", "said", *READ]
     assert [row.split()[0] for row in added[2:]] == [
         *(f"{n / 10:.1f}–{(n + 1) / 10:.1f}" for n in range(10)),
         "error",

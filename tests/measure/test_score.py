@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from recordlint.measure.corpus import Labelled
+from recordlint.measure.corpus import OTHERS, Labelled
 from recordlint.measure.score import Score, measure
 from recordlint.measure.tally import Part, Tally
 
@@ -22,6 +22,7 @@ def test_right_marks_and_quiet_traps(labelled: Notes, gold: Make, trap: Make) ->
         "date": Tally(right=1, found=1),
         "time": Tally(right=1, found=1),
         "signature": Tally(right=1, found=1),
+        **dict.fromkeys(OTHERS, Tally()),
     }
     assert score.traps_by_category == {"opinion": Part(count=0, of=1)}
     assert (score.traps, score.sprung, score.sprung_share, score.mistakes) == (1, 0, 0.0, ())

@@ -6,7 +6,7 @@ from recordlint.analysis import Analysis
 from recordlint.catalogue import load_rules
 from recordlint.engine import check_note
 from recordlint.finding import Category, Finding, Severity
-from recordlint.measure.corpus import Labelled
+from recordlint.measure.corpus import OTHERS, Labelled
 from recordlint.measure.tally import Kind, Mistake, Part, Sheet, Tally, judge
 from recordlint.note import Note
 from recordlint.settings import Settings
@@ -42,7 +42,7 @@ def test_nothing_found_in_a_faultless_note_is_no_mistake(labelled: Notes) -> Non
         author="ward",
         english="first",
         tallies=dict.fromkeys(
-            ("opinion", "speculation", "leading", "date", "time", "signature"), empty
+            ("opinion", "speculation", "leading", "date", "time", "signature", *OTHERS), empty
         ),
         rules={},
         traps={},

@@ -14,6 +14,13 @@ _BEGINS_OPENLY = regex(
 _WHAT_IS_MEANT = regex(
     r"what\b[^?]{0,40}\bmean(?:s|t|ing)?\b|what (?:is|was|'s|a)\b(?!.*\b(?:to|for) you\b)"
 )
+_BACK_TO_THEIRS = regex(
+    # what happens when she does that: the act is the one that they spoke of
+    r"what (?:happens|happened|goes on|do you do|is it like)\b[^?]{0,12}\bwhen (?:he|she|they|it|"
+    r"that|this)"
+    r"(?: (?:does|did|do|is|was|happens|happened))? ?(?:that|this|it|so|like that)?\W*$|"
+    r"in what way\b"
+)
 _HOW_MUCH = regex(
     r"\bhow (?:many (?:times|hours|nights|days|weeks)|often|long|hard|much)\b|\bwhen did "
     r"(?:he|she|they|it|this) (?:first|start|last)\b|\b(?:who|what) else\b|\bwhich of them\b|"
@@ -39,6 +46,8 @@ def presumes(put: Content) -> bool:
     if (kind is Put.TOLD and not put.direct) or not put.is_open or put.is_own_words:
         return False
     if re.match(r"tell|show|describe|explain|why", low):
+        return False
+    if _BACK_TO_THEIRS.match(low):
         return False
     if _WHAT_IS_MEANT.match(low) or (_BEGINS_OPENLY.match(low) and not put.new_acts):
         return False
