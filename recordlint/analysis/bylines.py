@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from recordlint.analysis.lines import Layout, Line, form_fields, split_lines
 from recordlint.analysis.person import SEGMENT, bare, is_role, is_title, read_person
 from recordlint.analysis.signoff import SignKind, signoffs
-from recordlint.analysis.text import regex
+from recordlint.analysis.text import regex, words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,20 +23,20 @@ class Byline:
 _S = r"[^\S\r\n]"
 _INITIALS = regex(rf"(?:[A-Z]{{2,4}}|(?:[A-Z]\.){{2,4}}[A-Z]?)(?:{_S}?[/&+]{_S}?[A-Z]{{2,4}})?$")
 _RANK = regex(r"[A-Z]{1,4}\d?$|Sr\.?$|Sister$|Nurse$|Matron$|Staff$")
-_NO_NAME = frozenset(
+_NO_NAME = words(
     "visit call contact meeting review handover update shift entry note email letter text record "
     "report incident supervision assessment appointment strategy conference telephone phone home "
-    "school core group tac lac cpa discharge referral planning family day trip continued".split()
+    "school core group tac lac cpa discharge referral planning family day trip continued"
 )
 _LONGEST = 60
 
 
-def byline(words: str, *, strict: bool = False) -> Byline | None:
+def byline(said: str, *, strict: bool = False) -> Byline | None:
     """Read a stretch that may name an author; None where it names nobody.
 
     `strict` refuses a single word in small company: `Visit`, `Core group`.
     """
-    value = words.strip().rstrip(".").strip()
+    value = said.strip().rstrip(".").strip()
     if not value or len(value) > _LONGEST:
         return None
     if _INITIALS.match(value):
@@ -138,6 +138,7 @@ _KEEPER = regex(
     re.I,
 )
 
+
 def page_byline(head: str) -> Byline | None:
     """Return who the head of a page says that its entries are by: `Carer: Maureen Pike`."""
     for match in _KEEPER.finditer(head):
@@ -154,6 +155,6 @@ _COMPILED = regex(
 )
 
 
-def is_compiled(words: str) -> bool:
+def is_compiled(said: str) -> bool:
     """Whether words below the last row say that one person answers for all the rows."""
-    return bool(_COMPILED.search(words))
+    return bool(_COMPILED.search(said))

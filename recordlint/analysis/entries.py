@@ -63,6 +63,8 @@ def _marked(source: Source, marks: Sequence[Mark]) -> Iterator[Entry]:
             start=source.lines[first].start, end=end, line=first, date=mark.date, time=mark.time,
             author=author, fields=held,
         )  # fmt: skip
+
+
 def _rulers(text: str, lines: Sequence[Line]) -> list[int]:
     """Return the indices of the lines after rulers."""
     return [i + 1 for i, line in enumerate(lines[:-1]) if RULER.match(text, line.start, line.end)]

@@ -15,9 +15,8 @@ from itertools import pairwise
 
 from recordlint.analysis.bylines import Byline, byline, closing_byline, is_compiled, page_byline
 from recordlint.analysis.clock import dates
-from recordlint.analysis.lines import Layout, Line, form_fields
-from recordlint.analysis.moment import Kind, Moment
-from recordlint.analysis.signoff import signoffs
+from recordlint.analysis.lines import Layout, Line
+from recordlint.analysis.moment import Kind
 from recordlint.analysis.stamps import Stamp, day_of, read_date, read_time, stamp_of
 from recordlint.analysis.text import regex
 
@@ -69,7 +68,9 @@ class Source:
 
     def between(self, first: int, after: int) -> str:
         """Return the text of the lines from `first` up to `after`."""
-        return self.text[self.lines[first].start : self.lines[after - 1].end] if after > first else ""
+        if after <= first:
+            return ""
+        return self.text[self.lines[first].start : self.lines[after - 1].end]
 
 
 RULER = regex(r"[^\S\r\n]*(?:[-=*_~#][^\S\r\n]*){3,}$|[^\S\r\n]*\f")
@@ -127,7 +128,9 @@ def _spans(indices: Sequence[int], after: int) -> list[tuple[int, int]]:
 
 _WEEK = regex(r"\b(?:week|w/?[ce]|month|period)\b[^\r\n]{0,24}$", re.I)
 _ENDING = regex(r"\b(?:end|ending|ended|w/?e)\b[^\r\n]{0,10}$", re.I)
-_PAST = regex(r"\b(?:born|birth|dob|d\.o\.b|admitted|since|opened|placed|joined)\b[^\r\n]{0,24}$", re.I)
+_PAST = regex(
+    r"\b(?:born|birth|dob|d\.o\.b|admitted|since|opened|placed|joined)\b[^\r\n]{0,24}$", re.I
+)
 _YEAR = regex(r"(?<![\d/.-])(?:19|20)\d\d(?![\d/.-])")
 
 
@@ -157,7 +160,7 @@ def _days(source: Source, stamps: Sequence[Stamp], head: str) -> list[str]:
         assert stamp.date is not None
         day = day_of(stamp.date, since)
         since = day or since
-        said.append(day.isoformat() if day else "" if _is_weekday(stamp) else stamp.date.words)
+        said.append(day.isoformat() if day else stamp.date.words)
     return said
 
 
@@ -220,7 +223,8 @@ _LABELLED = regex(
     r"[^\S\r\n]{0,8}(?P<value>[^\r\n]*)"
 )
 _DATED = regex(
-    r"(?:(?:event |contact |entry |visit |start |case note )?(?:date|when|day|date[ /&and]{1,5}time)"
+    r"(?:(?:event |contact |entry |visit |start |case note )?"
+    r"(?:date|when|day|date[ /&and]{1,5}time)"
     r"|sent|date (?:of|and) .{3,24}|(?:entered|created|recorded|logged)(?: on)?)$"
 )
 _TIMED = regex(r"(?:.{3,12} )?time(?: of .{3,16})?$|at$")
@@ -239,7 +243,8 @@ def forms(source: Source) -> list[Mark]:
         if match := _LABELLED.match(source.text, line.start, line.end):
             labels.append((index, match["label"].lower().strip(), match["value"].strip()))
     counts = Counter(label for _, label, _ in labels)
-    dated = next((l for _, l, v in labels if _is_dated(l, v) and counts[l] > 1), None)
+    again = ((label, value) for _, label, value in labels if counts[label] > 1)
+    dated = next((label for label, value in again if _is_dated(label, value)), None)
     if dated is None:
         return []
     times = counts[dated]
@@ -295,7 +300,7 @@ def _of_form(index: int, held: dict[str, str]) -> Mark | None:
 
 # --- tables ---------------------------------------------------------------------------------------
 
-_DATE_COLUMN = regex(r"(?:event )?(?:date|when|day)\b", re.I)
+_DATE_COLUMN = regex(r"(?:event )?(?:date|when|day)\b(?!.*\b(?:due|by|next|review|done)\b)", re.I)
 _TIME_COLUMN = regex(r"time\b", re.I)
 _AUTHOR_COLUMN = regex(
     r"(?:(?:recorded|entered|written|completed|logged|signed|added) ?(?:by)?|by|author|staff"
@@ -385,7 +390,22 @@ def stamped(source: Source) -> list[Mark]:
         Mark(index=stamp.index, date=day, time=stamp.time, by=stamp.by)
         for stamp, day in zip(stamps, days, strict=True)
     ]
-    return _lifted(source, stamps[0].index, marks) if _several(marks) else []
+    if not _several(marks) or _is_gathered(source, stamps):
+        return []
+    return _lifted(source, stamps[0].index, marks)
+
+
+def _is_gathered(source: Source, stamps: Sequence[Stamp]) -> bool:
+    """Whether at the end somebody signs who stamped none of it: messages copied into a note."""
+    foot = _closed_by(source, stamps[-1].index + 1, len(source.lines))
+    names = {stamp.by.words for stamp in stamps if stamp.by}
+    if foot is None or not foot.named or any(foot.words in name for name in names):
+        return False
+    before = [
+        _closed_by(source, first + 1, after)
+        for first, after in _spans([stamp.index for stamp in stamps[-4:]], len(source.lines))[:-1]
+    ]
+    return not any(before)
 
 
 # --- rows below the heading of a day --------------------------------------------------------------
@@ -483,6 +503,8 @@ def signed_entries(source: Source) -> list[Mark]:
     stamps = _with_time(stamps)
     if len(stamps) < 2 or not _is_head(source, stamps[0].index):
         return []
+    if stamps[0].labelled and not _is_form_head(source, stamps):
+        return []
     by: list[Byline | None] = []
 
     def signed(span: tuple[int, int]) -> bool:
@@ -498,6 +520,12 @@ def signed_entries(source: Source) -> list[Mark]:
         for stamp, day, one in zip(stamps, days, by, strict=True)
     ]
     return _lifted(source, stamps[0].index, marks) if _several(marks) else []
+
+
+def _is_form_head(source: Source, stamps: Sequence[Stamp]) -> bool:
+    """Whether `Date: …` heads an entry each time, and is not below a signature in one form."""
+    apart = all(source.is_blank(s.index - 1) or source.is_ruler(s.index - 1) for s in stamps[1:])
+    return len(stamps) > 2 and apart
 
 
 def _with_time(stamps: Sequence[Stamp]) -> list[Stamp]:
@@ -519,7 +547,8 @@ _RECORD = regex(
 
 def days(source: Source) -> list[Mark]:
     """Return the headings of days in a diary, with the author whom the page or its foot names."""
-    stamps = _runs(source, _commonest([s for s in source.stamps if s.date and s.alone]))
+    heads = [s for s in source.stamps if s.date and s.alone and not s.labelled]
+    stamps = _runs(source, _commonest(heads))
     if len(stamps) < 3 or not _is_head(source, stamps[0].index):
         return []
     head = source.between(0, stamps[0].index)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recordlint.analysis.bylines import Byline, byline
 from recordlint.analysis.clock import dates
@@ -16,16 +16,16 @@ class Stamp:
     """The stamp of the line at `index`. `date` is a calendar date or a weekday.
 
     `form` is how it is written, so that stamps of one hand can be told from others; `alone` is
-    whether nothing but the stamp stands on the line.
+    whether nothing but the stamp stands on the line; `labelled` is whether it is a form's field.
     """
 
     index: int
     date: Moment | None
     time: str = ""
     by: Byline | None = None
-    shift: str = ""
     form: str = ""
     alone: bool = False
+    labelled: bool = False
 
 
 _S = r"[^\S\r\n]"
@@ -66,6 +66,9 @@ _TAIL = regex(
 )
 _WROTE = regex(rf"[\s,:]*(?P<who>[^\r\n:<>]{{2,60}}?)(?:{_S}<[^\r\n<>]{{3,60}}>)?{_S}wrote{_S}?:$")
 _SAYS = regex(rf"[\s\]),|–—-]*(?P<who>[^\r\n:|]{{2,60}}?){_S}?(?::{_S}|{_S}[-–—]{_S}|\|)(?=.)")
+_SHORT = regex(
+    rf"(?:[\s,;|–—-]{{0,12}}(?:shift|staff|house|unit|page|room|on{_S}shift)\b|{_S}*$)", re.I
+)
 _ENDS = "[] (),;:|*–—-\t"
 _RAW = regex(r"[^\W\d_][\w'’.&/-]*(?: [\w'’.&/-]+){0,4}$")
 
@@ -73,8 +76,10 @@ _RAW = regex(r"[^\W\d_][\w'’.&/-]*(?: [\w'’.&/-]+){0,4}$")
 def stamp_of(text: str, line: Line) -> Stamp | None:
     """Return what a line is stamped with; None where it begins with no date, time or shift."""
     index = line.number - 1
-    if line.layout in (Layout.BLANK, Layout.FIELD, Layout.ROW):
+    if line.layout in (Layout.BLANK, Layout.ROW):
         return None
+    if line.layout is Layout.FIELD:
+        return _labelled(text, line)
     may = _MAY.match(text, line.start, min(line.end, line.start + _REACH))
     if may is None:
         return None
@@ -88,6 +93,20 @@ def stamp_of(text: str, line: Line) -> Stamp | None:
     if date and date.kind is Kind.WEEKDAY and not clock and text[at : at + 1].isalpha():
         return None
     return _with_rest(text, line, Stamp(index=index, date=date, time=clock, form=form), at)
+
+
+_LABEL = regex(rf"{_S}{{0,4}}(?:date|day|day{_S}?(?:and|&|/){_S}?date){_S}?:{_S}{{0,8}}", re.I)
+
+
+def _labelled(text: str, line: Line) -> Stamp | None:
+    """Return the date of a line such as `Date: 3 March 2025   Shift: late`."""
+    label = _LABEL.match(text, line.start, line.end)
+    if label is None:
+        return None
+    date, at = read_date(text, label.end(), line.end)
+    if date is None or date.kind is Kind.WEEKDAY or not _SHORT.match(text, at, line.end):
+        return None
+    return Stamp(index=line.number - 1, date=date, form="label", alone=True, labelled=True)
 
 
 def read_date(
@@ -133,23 +152,18 @@ def _form(date: Moment | None, lead: str, *, compact: bool) -> str:
 
 def _with_rest(text: str, line: Line, stamp: Stamp, at: int) -> Stamp:
     """Return the stamp with what follows it on its line: nothing, a name, or the entry."""
+    if wrote := _WROTE.match(text, at, line.end):
+        return replace(stamp, by=byline(wrote["who"]), alone=True)
+    if _TAIL.match(text, at, line.end):
+        return replace(stamp, alone=True)
     rest = text[at : line.end]
-    who: Byline | None = None
-    alone = False
-    wrote = _WROTE.match(text, at, line.end)
-    says = None if wrote else _SAYS.match(text, at, line.end)
-    if wrote:
-        who, alone = byline(wrote["who"]), True
-    elif _TAIL.match(text, at, line.end):
-        alone = True
-    elif len(rest) <= 80 and (who := byline(rest.strip(_ENDS), strict=True)):
-        alone = True
-    elif says and (who := byline(says["who"], strict=True)) is None and text[at : at + 1] in "])":
-        who = _raw(says["who"])
-    return Stamp(
-        index=stamp.index, date=stamp.date, time=stamp.time, by=who, form=stamp.form, alone=alone,
-        shift=rest.strip(_ENDS).lower() if alone and who is None else "",
-    )  # fmt: skip
+    if len(rest) <= _REACH and (who := byline(rest.strip(_ENDS), strict=True)):
+        return replace(stamp, by=who, alone=True)
+    if says := _SAYS.match(text, at, line.end):
+        bracketed = text[at : at + 1] in ("]", ")")
+        who = byline(says["who"], strict=True) or (_raw(says["who"]) if bracketed else None)
+        return replace(stamp, by=who)
+    return stamp
 
 
 def _raw(words: str) -> Byline | None:
@@ -162,9 +176,7 @@ def _shift(text: str, line: Line, index: int) -> Stamp | None:
     match = _SHIFT.match(text, line.start, line.end)
     if match is None:
         return None
-    name = match["name"].lower()
-    alone = match.end() == line.end
-    return Stamp(index=index, date=None, shift=name, form="shift", alone=alone)
+    return Stamp(index=index, date=None, form="shift", alone=match.end() == line.end)
 
 
 def day_of(date: Moment, since: dt.date | None, *, day_first: bool = True) -> dt.date | None:
