@@ -9,7 +9,7 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
@@ -61,6 +61,10 @@ class Source:
         """Whether a line is a ruler: `-----`."""
         line = self.lines[index]
         return bool(RULER.match(self.text, line.start, line.end))
+
+    def is_apart(self, index: int) -> bool:
+        """Whether a blank line or a ruler stands before a line."""
+        return self.is_blank(index - 1) or self.is_ruler(index - 1)
 
     def holds(self, first: int, after: int) -> bool:
         """Whether words stand in the lines from `first` up to `after`."""
@@ -179,13 +183,15 @@ def _commonest(stamps: Sequence[Stamp]) -> list[Stamp]:
 def _runs(source: Source, stamps: Sequence[Stamp]) -> list[Stamp]:
     """Return the stamps that an entry follows: not the date below a sign-off."""
     kept: list[Stamp] = []
+    heads = {_plain(source.words(i)) for i in range(stamps[0].index)} if stamps else set()
     ends = [*(stamp.index for stamp in stamps[1:]), len(source.lines)][: len(stamps)]
     for stamp, end in zip(stamps, ends, strict=True):
         if stamp.alone and not source.holds(stamp.index + 1, end):
             continue
-        above, below = source.is_blank(stamp.index - 1), source.is_blank(stamp.index + 1)
-        if stamp.alone and not above and below and not source.is_ruler(stamp.index - 1):
-            continue
+        if stamp.alone and source.is_blank(stamp.index + 1) and not source.is_apart(stamp.index):
+            above = _plain(source.words(stamp.index - 1))
+            if kept and above not in heads:
+                continue
         kept.append(stamp)
     return kept
 
@@ -194,18 +200,20 @@ def _closed_by(source: Source, first: int, after: int) -> Byline | None:
     return closing_byline(source.text, source.lines[first:after])
 
 
-def _lifted(source: Source, first: int, marks: Sequence[Mark]) -> list[Mark]:
-    """Return the marks, each above the lines of the page's head that come again before it."""
+def _tops(source: Source, stamps: Sequence[Stamp]) -> list[int]:
+    """Return the line that each stamp's entry begins at: above a page's head that comes again."""
+    first = stamps[0].index
     heads = {_plain(source.words(i)) for i in range(first)} - {""}
-    lifted: list[Mark] = []
-    for mark in marks:
-        index = mark.index
-        at = index - 1
-        while at > 0 and (source.is_blank(at) or _plain(source.words(at)) in heads):
-            index = index if source.is_blank(at) else at
+    tops = [first]
+    for stamp in stamps[1:]:
+        top = at = stamp.index
+        while at - 1 > tops[-1] and (
+            source.is_blank(at - 1) or _plain(source.words(at - 1)) in heads
+        ):
             at -= 1
-        lifted.append(replace(mark, index=index) if lifted else mark)
-    return lifted
+            top = top if source.is_blank(at) else at
+        tops.append(top)
+    return tops
 
 
 def _plain(words: str) -> str:
@@ -250,7 +258,7 @@ def forms(source: Source) -> list[Mark]:
     times = counts[dated]
     head = next(label for _, label, _ in labels if counts[label] == times)
     starts = [index for index, label, _ in labels if label == head]
-    if not all(i == 0 or source.is_blank(i - 1) or source.is_ruler(i - 1) for i in starts):
+    if not all(map(source.is_apart, starts)):
         return []
     return _filled(source, labels, starts)
 
@@ -387,12 +395,12 @@ def stamped(source: Source) -> list[Mark]:
         return []
     days = _days(source, stamps, source.between(0, stamps[0].index))
     marks = [
-        Mark(index=stamp.index, date=day, time=stamp.time, by=stamp.by)
-        for stamp, day in zip(stamps, days, strict=True)
+        Mark(index=top, date=day, time=stamp.time, by=stamp.by)
+        for stamp, day, top in zip(stamps, days, _tops(source, stamps), strict=True)
     ]
     if not _several(marks) or _is_gathered(source, stamps):
         return []
-    return _lifted(source, stamps[0].index, marks)
+    return marks
 
 
 def _is_gathered(source: Source, stamps: Sequence[Stamp]) -> bool:
@@ -421,12 +429,13 @@ def daily_rows(source: Source) -> list[Mark]:
     begun = sum(_first_below(source, head.index) in opened for head in heads)
     if len(rows) < 2 or begun < len(heads) * _ENOUGH:
         return []
-    by = _signed_rows(source, rows, heads)
+    tops = _tops(source, heads)
+    by = _signed_rows(source, rows, tops)
     if by is None:
         return []
-    days = _days(source, heads, source.between(0, heads[0].index))
-    marks = _dated_rows(source, heads, days, rows, by)
-    return _lifted(source, heads[0].index, marks) if _several(marks) else []
+    days = _days(source, heads, source.between(0, tops[0]))
+    marks = _dated_rows(source, list(zip(_spans(tops, len(source.lines)), days, strict=True)), by)
+    return marks if _several(marks) else []
 
 
 def _commonest_rows(source: Source, heads: Sequence[Stamp]) -> list[Stamp]:
@@ -444,46 +453,38 @@ def _first_below(source: Source, index: int) -> int:
 
 
 def _signed_rows(
-    source: Source, rows: Sequence[Stamp], heads: Sequence[Stamp]
-) -> dict[int, Byline | None] | None:
-    """Return who signs each row, by its line; None where too few are signed."""
-    bounds = sorted({stamp.index for stamp in (*rows, *heads)})
-    ends = dict(_spans(bounds, len(source.lines)))
-    by: dict[int, Byline | None] = {}
+    source: Source, rows: Sequence[Stamp], tops: Sequence[int]
+) -> dict[Stamp, Byline | None] | None:
+    """Return who signs each row; None where too few are signed."""
+    ends = dict(_spans(sorted({*(row.index for row in rows), *tops}), len(source.lines)))
+    by: dict[Stamp, Byline | None] = {}
 
     def signed(row: Stamp) -> bool:
-        by[row.index] = row.by or _closed_by(source, row.index, ends[row.index])
-        return by[row.index] is not None
+        by[row] = row.by or _closed_by(source, row.index, ends[row.index])
+        return by[row] is not None
 
     return by if _enough(map(signed, rows), len(rows)) else None
 
 
 def _dated_rows(
     source: Source,
-    heads: Sequence[Stamp],
-    days: Sequence[str],
-    rows: Sequence[Stamp],
-    by: dict[int, Byline | None],
+    pages: Sequence[tuple[tuple[int, int], str]],
+    by: dict[Stamp, Byline | None],
 ) -> list[Mark]:
     """Return the marks of rows, the first of a day at its heading; the night runs into the next."""
     marks: list[Mark] = []
+    rows = list(by)
     at = 0
-    for (first, after), day in zip(
-        _spans([head.index for head in heads], len(source.lines)), days, strict=True
-    ):
-        inside: list[Stamp] = []
-        while at < len(rows) and rows[at].index < after:
-            inside.append(rows[at])
-            at += 1
-        if not inside:
+    for (first, after), day in pages:
+        if at == len(rows) or rows[at].index >= after:
             marks.append(Mark(index=first, date=day, by=_closed_by(source, first + 1, after)))
-        last = ""
-        for number, row in enumerate(inside):
+        index, last = first, ""
+        while at < len(rows) and (row := rows[at]).index < after:
             if row.time and last >= "18:00" and row.time < "12:00":
                 day = _next(day)
-            last = row.time or last
-            index = row.index if number else first
-            marks.append(Mark(index=index, date=day, time=row.time, by=by[row.index]))
+            marks.append(Mark(index=index, date=day, time=row.time, by=by[row]))
+            at, last = at + 1, row.time or last
+            index = rows[at].index if at < len(rows) else 0
     return marks
 
 
@@ -511,21 +512,21 @@ def signed_entries(source: Source) -> list[Mark]:
         by.append(_closed_by(source, *span))
         return by[-1] is not None
 
-    spans = _spans([stamp.index for stamp in stamps], len(source.lines))
+    tops = _tops(source, stamps)
+    spans = _spans(tops, len(source.lines))
     if not _enough(map(signed, spans), len(spans)):
         return []
-    days = _days(source, stamps, source.between(0, stamps[0].index))
+    days = _days(source, stamps, source.between(0, tops[0]))
     marks = [
-        Mark(index=stamp.index, date=day, time=stamp.time, by=one)
-        for stamp, day, one in zip(stamps, days, by, strict=True)
+        Mark(index=top, date=day, time=stamp.time, by=one)
+        for stamp, day, one, top in zip(stamps, days, by, tops, strict=True)
     ]
-    return _lifted(source, stamps[0].index, marks) if _several(marks) else []
+    return marks if _several(marks) else []
 
 
 def _is_form_head(source: Source, stamps: Sequence[Stamp]) -> bool:
     """Whether `Date: …` heads an entry each time, and is not below a signature in one form."""
-    apart = all(source.is_blank(s.index - 1) or source.is_ruler(s.index - 1) for s in stamps[1:])
-    return len(stamps) > 2 and apart
+    return len(stamps) > 2 and all(source.is_apart(stamp.index) for stamp in stamps[1:])
 
 
 def _with_time(stamps: Sequence[Stamp]) -> list[Stamp]:
@@ -558,15 +559,14 @@ def days(source: Source) -> list[Mark]:
     page = page_byline(head)
     foot = _closed_by(source, stamps[-1].index, len(source.lines))
     record = bool(_RECORD.search(head))
-    apart = all(source.is_blank(stamp.index - 1) for stamp in stamps)
+    apart = all(source.is_apart(stamp.index) for stamp in stamps)
     full = all(stamp.date and stamp.date.year is not None for stamp in stamps)
     if not (page or record or (foot is None and apart and full)):
         return []
-    marks = [
-        Mark(index=stamp.index, date=day, time=stamp.time, by=page or foot)
-        for stamp, day in zip(stamps, said, strict=True)
+    return [
+        Mark(index=top, date=day, time=stamp.time, by=page or foot)
+        for stamp, day, top in zip(stamps, said, _tops(source, stamps), strict=True)
     ]
-    return _lifted(source, stamps[0].index, marks)
 
 
 LAYOUTS: tuple[Callable[[Source], list[Mark]], ...] = (

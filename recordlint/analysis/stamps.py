@@ -45,7 +45,7 @@ _TIME = regex(
     rf"(?:{_S}?(?:(?P<half>[ap])\.?m\b\.?|h(?:ou)?rs?\b\.?|h\b))?"
     rf"(?:{_S}?(?:[-–—]|to\b|until\b){_S}?\d{{1,2}}[:.]?[0-5]\d(?![\d:/])"
     rf"(?:{_S}?(?:[ap]\.?m\b\.?|h(?:ou)?rs?\b|h\b))?)?"
-    rf"(?={_S}|[\]),:;.–—|-]|$)",
+    rf"(?={_S}|[\])*,:;.–—|-]|$)",
     re.I,
 )
 _MEASURE = regex(
@@ -156,14 +156,20 @@ def _with_rest(text: str, line: Line, stamp: Stamp, at: int) -> Stamp:
         return replace(stamp, by=byline(wrote["who"]), alone=True)
     if _TAIL.match(text, at, line.end):
         return replace(stamp, alone=True)
-    rest = text[at : line.end]
-    if len(rest) <= _REACH and (who := byline(rest.strip(_ENDS), strict=True)):
-        return replace(stamp, by=who, alone=True)
+    if stamp.date is None:
+        return stamp  # a row below the date of its page: who speaks in it may be anybody
     if says := _SAYS.match(text, at, line.end):
         bracketed = text[at : at + 1] in ("]", ")")
         who = byline(says["who"], strict=True) or (_raw(says["who"]) if bracketed else None)
-        return replace(stamp, by=who)
+        if who:
+            return replace(stamp, by=who)
+    rest = text[at : line.end].strip(_ENDS)
+    if len(rest) <= _REACH and not _STOP.search(rest) and (who := byline(rest, strict=True)):
+        return replace(stamp, by=who, alone=True)
     return stamp
+
+
+_STOP = regex(r"[a-z]{3}[.!?](?:\s|$)")
 
 
 def _raw(words: str) -> Byline | None:
