@@ -13,11 +13,13 @@ from recordlint.analysis.text import regex, words
 class Byline:
     """The words that name an author, without a role behind them.
 
-    `named` is whether they sign: initials and roles alone do not.
+    `named` is whether they sign: initials and roles alone do not. `initials` is whether they are
+    initials, which sign where the house keeps a register of them.
     """
 
     words: str
     named: bool
+    initials: bool = False
 
 
 _S = r"[^\S\r\n]"
@@ -40,7 +42,7 @@ def byline(said: str, *, strict: bool = False) -> Byline | None:
     if not value or len(value) > _LONGEST:
         return None
     if _INITIALS.match(value):
-        return None if is_role(value) else Byline(words=value, named=False)
+        return None if is_role(value) else Byline(words=value, named=False, initials=True)
     who = read_person(value, lower=False)
     if who is None or who.stray or not who.name:
         return None
@@ -48,7 +50,7 @@ def byline(said: str, *, strict: bool = False) -> Byline | None:
         return None
     if who.initials and len(who.name) < 2:
         return None
-    return Byline(words=_ranked(value, who.name), named=not who.initials)
+    return Byline(words=_ranked(value, who.name), named=not who.initials, initials=who.initials)
 
 
 def _ranked(value: str, name: str) -> str:
@@ -80,13 +82,16 @@ _ENOUGH = 6
 _SIGNS = (SignKind.SIGNATURE, SignKind.FIELD, SignKind.LAST_LINE, SignKind.STAMP, SignKind.INITIALS)
 
 
-def closing_byline(text: str, lines: tuple[Line, ...]) -> Byline | None:
-    """Return who an entry, given as its lines, is signed by at its end."""
+def closing_byline(text: str, lines: tuple[Line, ...], *, below: bool = False) -> Byline | None:
+    """Return who an entry, given as its lines, is signed by at its end.
+
+    `below` is whether the lines stand below what is signed, so that one alone may be a sign-off.
+    """
     written = [line for line in lines if line.layout is not Layout.BLANK]
     if not written:
         return None
     last = written[-1]
-    return _inline(text, last) or _signed(text, written)
+    return _inline(text, last) or _signed(text, written, alone=below)
 
 
 def _inline(text: str, line: Line) -> Byline | None:
@@ -110,7 +115,7 @@ def _closings(text: str, start: int, end: int) -> list[re.Match[str]]:
     return found
 
 
-def _signed(text: str, written: list[Line]) -> Byline | None:
+def _signed(text: str, written: list[Line], *, alone: bool) -> Byline | None:
     """Return who a sign-off on lines of its own names."""
     tail = written[-_ENOUGH:]
     part = text[tail[0].start : tail[-1].end]
@@ -121,11 +126,12 @@ def _signed(text: str, written: list[Line]) -> Byline | None:
         for sign in signoffs(part, lines, form_fields(part, lines))
         if sign.kind in _SIGNS and sign.start >= near and sign.name
     ]
-    if not signs or (len(tail) == 1 and signs[-1].kind is not SignKind.SIGNATURE):
+    if not signs or (len(tail) == 1 and not alone and signs[-1].kind is not SignKind.SIGNATURE):
         return None
     sign = signs[-1]
-    named = sign.kind is not SignKind.INITIALS
-    return Byline(words=_ranked(part[sign.start : sign.end], sign.name), named=named)
+    initials = sign.kind is SignKind.INITIALS
+    said = _ranked(part[sign.start : sign.end], sign.name)
+    return Byline(words=said, named=not initials, initials=initials)
 
 
 # --- at the head of the page ----------------------------------------------------------------------

@@ -1,14 +1,15 @@
 """The entries of a source: the notes that it plainly holds, or else one."""
 
+import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from recordlint.analysis.completeness import missing_date, missing_signature
 from recordlint.analysis.layouts import LAYOUTS, RULER, Mark, Source
 from recordlint.analysis.lines import Layout, Line, form_fields, split_lines
 from recordlint.analysis.signoff import signoffs
-from recordlint.analysis.when import moments
+from recordlint.analysis.when import Kind, Part, moments
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +18,8 @@ class Entry:
 
     `date` (2025-03-12, or as written where the year is not known), `time` (14:30) and `author` are
     those of its heading, its row or its page. `fields` holds what of them counts as a fact beside
-    the text: an author shown by initials or a role alone does not.
+    the text: an author shown by initials or a role alone does not. `initials` is whether the author
+    is shown by initials, which count where the house keeps a register of them.
     """
 
     start: int
@@ -26,6 +28,7 @@ class Entry:
     date: str = ""
     time: str = ""
     author: str = ""
+    initials: bool = False
     fields: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -44,8 +47,33 @@ def entries(text: str) -> tuple[Entry, ...]:
     for cuts in (_rulers(text, lines), _repeated_heads(text, lines)):
         parts = _cut(text, lines, cuts)
         if len(parts) > 1 and all(_stands_alone(text[p.start : p.end]) for p in parts):
-            return parts
+            return tuple(as_read(text, part) for part in parts)
     return (Entry(start=0, end=len(text), line=0),)
+
+
+def as_read(text: str, entry: Entry) -> Entry:
+    """Return an entry with the date, time and author that its own words give, for showing.
+
+    Nothing is inherited, so that its fields stay as they are.
+    """
+    part = text[entry.start : entry.end]
+    lines = split_lines(part)
+    fields = form_fields(part, lines)
+    signed = signoffs(part, lines, fields)
+    when = [m for m in moments(part, lines, fields, signed) if m.part in _DATING]
+    day = next((m for m in when if m.kind is Kind.DATE and m.year is not None), None)
+    clock = next((m for m in when if m.kind is Kind.TIME and m.part is Part.EVENT), None)
+    date = day.value(dt.date.min) if day else None
+    time = clock.value(dt.date.min) if clock else None
+    return replace(
+        entry,
+        date=date.isoformat() if date else "",
+        time=time.strftime("%H:%M") if isinstance(time, dt.time) else "",
+        author=next((sign.name for sign in signed if sign.names_author), ""),
+    )
+
+
+_DATING = (Part.EVENT, Part.WRITTEN, Part.SIGNED)
 
 
 def _marked(source: Source, marks: Sequence[Mark]) -> Iterator[Entry]:
@@ -61,7 +89,7 @@ def _marked(source: Source, marks: Sequence[Mark]) -> Iterator[Entry]:
             held["author"] = author
         yield Entry(
             start=source.lines[first].start, end=end, line=first, date=mark.date, time=mark.time,
-            author=author, fields=held,
+            author=author, initials=bool(mark.by and mark.by.initials), fields=held,
         )  # fmt: skip
 
 

@@ -79,6 +79,7 @@ class Source:
 
 RULER = regex(r"[^\S\r\n]*(?:[-=*_~#][^\S\r\n]*){3,}$|[^\S\r\n]*\f")
 _MOST_HEAD = 14
+_MOST_SENTENCES = 3
 _LONG = 170
 _ENOUGH = 0.8
 """The share of entries that must show what their layout shows: a hurried hand leaves some out."""
@@ -90,12 +91,13 @@ _LINE_END = regex(r"\s*(?:\r\n|\n|\r)")
 # --- what holds of every layout -------------------------------------------------------------------
 
 
-def _is_head(source: Source, first: int) -> bool:
+def _is_head(source: Source, first: int, sentences: int = _MOST_SENTENCES) -> bool:
     """Whether the lines before the first entry are the head of a page, and no note themselves."""
     written = [source.lines[i] for i in range(first) if not source.is_blank(i)]
-    long = sum(line.end - line.start > _LONG for line in written)
-    told = sum(len(_SENTENCE.findall(source.text, line.start, line.end)) > 1 for line in written)
-    return len(written) <= _MOST_HEAD and not long and told <= 1
+    if len(written) > _MOST_HEAD or any(line.end - line.start > _LONG for line in written):
+        return False
+    told = sum(len(_SENTENCE.findall(source.text, line.start, line.end)) for line in written)
+    return told <= sentences
 
 
 _SENTENCE = regex(r"[a-z]{2}[.!?][\"”’)]?(?:[^\S\r\n]|$)")
@@ -373,7 +375,7 @@ def _is_answered_for(source: Source, last: int) -> bool:
     part = source.text[below[0].start : below[-1].end]
     if is_compiled(part):
         return True
-    return closing_byline(source.text, below) is not None
+    return closing_byline(source.text, below, below=True) is not None
 
 
 # --- stamps ---------------------------------------------------------------------------------------
@@ -389,7 +391,8 @@ def stamped(source: Source) -> list[Mark]:
         s for s in source.stamps if s.date and s.form == form and (s.by or (s.alone and s.time))
     ]
     stamps = _runs(source, stamps)
-    if len(stamps) < 2 or not _is_head(source, stamps[0].index):
+    answered = form.lower().startswith("on ")  # what stands above "On …, Priya wrote:" is a reply
+    if len(stamps) < 2 or not _is_head(source, stamps[0].index, 0 if answered else 1):
         return []
     if not _enough((stamp.by is not None for stamp in stamps), len(stamps)):
         return []

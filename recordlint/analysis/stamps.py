@@ -59,7 +59,7 @@ _SHIFT = regex(
 )
 _TAIL = regex(
     # what may stand after a date without making the line more than a heading
-    rf"(?:[\s.,:;)\]*_=|–—-]|(?:(?:waking{_S})?nights?|long{_S}days?|days?|earl(?:y|ies)|lates?|am|"
+    rf"(?:[\s.,:;()\]*_=|–—-]|(?:(?:waking{_S})?nights?|long{_S}days?|days?|earl(?:y|ies)|lates?|am|"
     rf"pm|mornings?|afternoons?|evenings?|sleep[- ]?in|shift|duty|page|contd?|continued|cont['’]d|"
     rf"entry|entries|the|of|daily|log|record|report|sheet|notes?|diary)\b|\d{{1,3}}\b)*$",
     re.I,
