@@ -1,7 +1,7 @@
 """Who is shown to have written an entry: in its stamp, at its end, or at the head of the page."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from recordlint.analysis.lines import Layout, Line, form_fields, split_lines
 from recordlint.analysis.person import SEGMENT, bare, is_role, is_title, read_person
@@ -17,7 +17,7 @@ class Byline:
     initials, which sign where the house keeps a register of them.
     """
 
-    words: str
+    words: str = field(repr=False)
     named: bool
     initials: bool = False
 

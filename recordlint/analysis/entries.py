@@ -27,9 +27,9 @@ class Entry:
     line: int
     date: str = ""
     time: str = ""
-    author: str = ""
+    author: str = field(default="", repr=False)
     initials: bool = False
-    fields: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 def entries(text: str) -> tuple[Entry, ...]:

@@ -259,10 +259,16 @@ def forms(source: Source) -> list[Mark]:
         return []
     times = counts[dated]
     head = next(label for _, label, _ in labels if counts[label] == times)
-    starts = [index for index, label, _ in labels if label == head]
+    starts = _titled(source, [index for index, label, _ in labels if label == head])
     if not all(map(source.is_apart, starts)):
         return []
     return _filled(source, labels, starts)
+
+
+def _titled(source: Source, starts: Sequence[int]) -> Sequence[int]:
+    """Return the lines that forms begin at: at `Record 1`, `Record 2`, where that heads each."""
+    titles = {_plain(source.words(i - 1)) if i and not source.is_apart(i) else "" for i in starts}
+    return [i - 1 for i in starts] if len(titles) == 1 and titles != {""} else starts
 
 
 def _is_dated(label: str, value: str) -> bool:
@@ -549,7 +555,7 @@ _RECORD = regex(
 )
 
 
-def days(source: Source) -> list[Mark]:
+def day_headings(source: Source) -> list[Mark]:
     """Return the headings of days in a diary, with the author whom the page or its foot names."""
     heads = [s for s in source.stamps if s.date and s.alone and not s.labelled]
     stamps = _runs(source, _commonest(heads))
@@ -567,9 +573,15 @@ def days(source: Source) -> list[Mark]:
     if not (page or record or (foot is None and apart and full)):
         return []
     return [
-        Mark(index=top, date=day, time=stamp.time, by=page or foot)
+        Mark(index=top, date=day, time=stamp.time, by=_named_below(source, stamp) or page or foot)
         for stamp, day, top in zip(stamps, said, _tops(source, stamps), strict=True)
     ]
+
+
+def _named_below(source: Source, stamp: Stamp) -> Byline | None:
+    """Return whom the line below a heading names as its writer: `Staff: Ana Reyes`."""
+    below = _first_below(source, stamp.index)
+    return page_byline(source.words(below)) if below < len(source.lines) else None
 
 
 LAYOUTS: tuple[Callable[[Source], list[Mark]], ...] = (
@@ -578,6 +590,6 @@ LAYOUTS: tuple[Callable[[Source], list[Mark]], ...] = (
     stamped,
     daily_rows,
     signed_entries,
-    days,
+    day_headings,
 )
 """In the order in which they are tried."""

@@ -8,7 +8,7 @@ from recordlint.analysis.layouts import (
     LAYOUTS,
     Source,
     daily_rows,
-    days,
+    day_headings,
     forms,
     signed_entries,
     stamped,
@@ -35,6 +35,12 @@ def test_forms_need_three_labels_a_date_and_an_author_each_time() -> None:
     ]
     assert forms(source(one + one)) == []
     assert forms(source(one + one.replace("Jo Dent", ""))) == []
+
+
+def test_forms_may_have_a_title_each() -> None:
+    one = "Record {0}\nDate/Time: {0}/3/25 13:45\nAuthor: Jo Dent\nType: visit\nSeen.\n\n"
+    marks = forms(source(one.format(1) + one.format(2)))
+    assert [(m.index, m.time) for m in marks] == [(0, "13:45"), (6, "13:45")]
 
 
 def test_tables_need_full_dates_and_names() -> None:
@@ -74,15 +80,18 @@ def test_most_entries_are_signed() -> None:
 
 def test_days_of_a_diary_have_the_author_of_the_page() -> None:
     week = "\nMonday\nate\n\nTuesday\nate\n\nWednesday\nate\n"
-    marks = days(source("Carer: Jo Dent\nWeek commencing 10 March 2025\n" + week))
+    marks = day_headings(source("Carer: Jo Dent\nWeek commencing 10 March 2025\n" + week))
     assert [(m.date, m.by.words if m.by else "") for m in marks] == [
         ("2025-03-10", "Jo Dent"),
         ("2025-03-11", "Jo Dent"),
         ("2025-03-12", "Jo Dent"),
     ]
-    marks = days(source("Week ending Sunday 16 March 2025, daily log\n" + week))
+    marks = day_headings(source("Week ending Sunday 16 March 2025, daily log\n" + week))
     assert [m.date for m in marks] == ["2025-03-10", "2025-03-11", "2025-03-12"]
-    assert days(source("What I saw\n" + week)) == []
+    staffed = "Monday 3 March 2025\nStaff: Ana Reyes\nLate in. She had toast.\n\n"
+    log = "Daily log\n\n" + "".join(staffed.replace("3 M", f"{day} M") for day in (3, 10, 17))
+    assert [m.by.words for m in day_headings(source(log)) if m.by] == ["Ana Reyes"] * 3
+    assert day_headings(source("What I saw\n" + week)) == []
 
 
 @pytest.mark.parametrize(
