@@ -115,6 +115,11 @@ def main() -> None:
     is_flag=True,
     help="Tell every finding in the text report, not the most telling few of a note.",
 )
+@click.option(
+    "--show-entries",
+    is_flag=True,
+    help="Show how each source is split into notes (first line, date, time, author); check none.",
+)
 @click.option("--redact", is_flag=True, default=None, help="No words of any note in the report.")
 @click.option(
     "--signed",
@@ -147,6 +152,8 @@ def check(ctx: click.Context, /, paths: tuple[Path, ...], **options: Any) -> Non
     """
     if not paths:
         raise click.UsageError("name a file or a folder, or - to read a note from standard input.")
+    if options["show_entries"]:
+        ctx.exit(_show_entries(paths, options))
     destinations = list(_destinations(options["outputs"], options["format_"]))
     from recordlint.run import verdict
 
@@ -158,6 +165,49 @@ def check(ctx: click.Context, /, paths: tuple[Path, ...], **options: Any) -> Non
     for form, path in destinations:
         _write(_rendered(result, form, path, options), path)
     ctx.exit(2 if result.errors else int(result.failed))
+
+
+def _show_entries(paths: Sequence[Path], options: dict[str, Any]) -> int:
+    """Print how each source is split, and return the exit status."""
+    if options["outputs"] or options["format_"]:
+        raise SettingsError(
+            "--show-entries prints a plain listing: leave out --output and --format."
+        )
+    from recordlint.show import entries_of
+
+    status = 0
+    for name, read in _texts(paths, options["stdin_filename"]):
+        try:
+            listing = entries_of(read(), name, redact=bool(options["redact"]))
+        except SourceError as error:
+            _complain(str(error))
+            status = 2
+        else:
+            _write(listing, None)
+    return status
+
+
+def _texts(paths: Sequence[Path], stdin: str) -> Iterator[tuple[str, Callable[[], str]]]:
+    """Yield each source's name and what reads it, in the order of the command line."""
+    from functools import partial
+
+    from recordlint.readers import find_sources, read_source
+    from recordlint.readers.text import read_text
+
+    def fail(error: SourceError) -> str:
+        raise error
+
+    for path in paths:
+        if str(path) == "-":
+            yield stdin, lambda: read_text(sys.stdin.buffer.read(), stdin)
+            continue
+        try:
+            files = list(find_sources(path))
+        except SourceError as error:
+            yield str(path), partial(fail, error)
+            continue
+        for file in files:
+            yield str(file), partial(read_source, file)
 
 
 def _checked(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from recordlint.ahead import Ahead, worthwhile
-from recordlint.analysis.entries import entries
+from recordlint.analysis.entries import Entry, entries
 from recordlint.engine import check_note
 from recordlint.errors import SourceError
 from recordlint.finding import Finding
@@ -55,7 +55,7 @@ def check_text(text: str, source: str, job: Job) -> Checked:
     for number, part in enumerate(parts, 1):
         note = Note(
             text=text[part.start : part.end],
-            fields=job.fields,
+            fields=_fields(part, job),
             source=source,
             entry=number,
             line=part.line,
@@ -81,6 +81,14 @@ def check_text(text: str, source: str, job: Job) -> Checked:
         text="" if job.settings.redact else text,
         failed=fails(findings, job.settings),
     )
+
+
+def _fields(part: Entry, job: Job) -> Mapping[str, str]:
+    """Return the facts beside an entry: those of its heading, row or page, under the run's own."""
+    held = dict(part.fields)
+    if part.initials and job.settings.house.initials:
+        held["author"] = part.author
+    return {**held, **job.fields}
 
 
 def _defect(error: Exception, entry: int) -> str:

@@ -22,6 +22,7 @@ ORDER = (
     "ahead",
     "settings",
     "readers",
+    "show",
     "checks",
     "exemptions",
     "rule",
