@@ -103,6 +103,10 @@ def main() -> None:
     help="The name that a note read from - is reported under.",
 )
 @click.option(
+    "--sql", metavar="URL", help="A database to check: a note a row of --query. Only read, ever."
+)
+@click.option("--query", metavar="SELECT", help="What to read of the database.")
+@click.option(
     "--config",
     type=click.Path(path_type=Path),
     metavar="FILE",
@@ -145,13 +149,19 @@ def check(ctx: click.Context, /, paths: tuple[Path, ...], **options: Any) -> Non
     Exit status: 0 nothing to mark, 1 findings, 2 something could not be read or done (everything
     else is still checked).
     """
-    if not paths:
+    if not paths and not options["sql"]:
         raise click.UsageError("name a file or a folder, or - to read a note from standard input.")
+    if bool(options["sql"]) != bool(options["query"]):
+        raise click.UsageError("--sql and --query go together.")
     destinations = list(_destinations(options["outputs"], options["format_"]))
     from recordlint.run import verdict
 
     job_for = _jobs_by_folder(options)
-    checked = list(_checked(paths, job_for, options))
+    checked: list[Checked] = []
+    for one in _checked(paths, job_for, options):
+        for notice in one.notices:
+            _complain(str(notice))
+        checked.append(one)
     result = verdict(checked, _model(job_for))
     for error in result.errors:
         _complain(str(error))
@@ -163,27 +173,42 @@ def check(ctx: click.Context, /, paths: tuple[Path, ...], **options: Any) -> Non
 def _checked(
     paths: Sequence[Path], job_for: "Callable[[Path], Job]", options: dict[str, Any]
 ) -> "Iterator[Checked]":
-    """Yield every source, checked, in the order of the command line."""
-    from recordlint.readers import find_sources
-    from recordlint.run import Checked, check_files, check_text
+    """Yield every source, checked, in the order of the command line; a database comes last."""
+    from recordlint.readers import Options, find_sources, read_sql
+    from recordlint.run import check_item, check_text
 
     for path in paths:
         if str(path) == "-":
             yield _standard_input(options["stdin_filename"], job_for(Path.cwd()), check_text)
             continue
-        try:
-            files = list(find_sources(path))
-        except SourceError as error:
-            yield Checked(source=str(path), errors=(error,))
-            continue
-        for one in check_files(
-            [(file, job_for(file.parent)) for file in files], options["jobs"] or os.cpu_count() or 1
-        ):
-            if options["verbose"]:
+        for one in _checked_files(list(find_sources(path)), job_for, options):
+            if options["verbose"] and not one.notices:
                 click.echo(
                     f"{one.source}: {one.notes} checked, {len(one.findings)} findings", err=True
                 )
             yield one
+    if options["sql"]:
+        job = job_for(Path.cwd())
+        columns = Options(columns=job.settings.columns)
+        for item in read_sql(options["sql"], options["query"], columns):
+            yield check_item(item, job)
+
+
+def _checked_files(
+    found: "Sequence[Path | SourceError]", job_for: "Callable[[Path], Job]", options: dict[str, Any]
+) -> "Iterator[Checked]":
+    """Yield the files of a folder, checked, and in their places the folders that were not read."""
+    from itertools import groupby
+
+    from recordlint.run import Checked, check_files
+
+    for faulty, group in groupby(found, key=lambda one: isinstance(one, SourceError)):
+        if faulty:
+            errors = [one for one in group if isinstance(one, SourceError)]
+            yield from (Checked(source=one.source, errors=(one,)) for one in errors)
+        else:
+            files = [(one, job_for(one.parent)) for one in group if isinstance(one, Path)]
+            yield from check_files(files, options["jobs"] or os.cpu_count() or 1)
 
 
 def _standard_input(

@@ -1,14 +1,15 @@
 """What a house decides: which rules, how grave, which model; from recordlint.toml."""
 
 import tomllib
-from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from recordlint.analysis.parse import DEFAULT_MODEL
 from recordlint.errors import SettingsError
 from recordlint.finding import Severity
+from recordlint.note import FIELDS
 
 FILE_NAME = "recordlint.toml"
 
@@ -20,7 +21,8 @@ class Settings:
     `select` and `ignore` hold codes, prefixes of codes, rule names or categories; an empty `select`
     means every rule. `severity` is the lowest that is shown, `fail_on` the lowest that makes the
     exit status 1 (None: never). `initials` says that the house keeps a register of initials, so
-    that initials sign a note. `signed` says that the notes are signed records.
+    that initials sign a note. `signed` says that the notes are signed records. `columns` says which
+    headings of a table or keys of an object are the note ("text") or a fact beside it (note.FIELDS).
     """
 
     model: str = DEFAULT_MODEL
@@ -31,6 +33,7 @@ class Settings:
     initials: bool = False
     redact: bool = False
     signed: bool = False
+    columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def but(self, **changes: Any) -> "Settings":
         """Return these settings with those changes that are not None."""
@@ -77,6 +80,13 @@ def _value(key: str, value: object, faults: list[str]) -> Any:
         if isinstance(value, bool):
             return value
         faults.append(f"{key} is true or false.")
+    elif key == "columns":
+        if isinstance(value, dict) and all(map(_is_column, value.items())):
+            return {name: tuple(headings) for name, headings in value.items()}
+        faults.append(
+            f"columns holds lists of headings under text, {', '.join(FIELDS)}, as in"
+            ' text = ["What happened"].'
+        )
     elif key == "model":
         if isinstance(value, str) and value:
             return value
@@ -84,9 +94,15 @@ def _value(key: str, value: object, faults: list[str]) -> Any:
             'model is the name of an installed spaCy pipeline, as in model = "en_core_web_md".'
         )
     else:
-        known = ", ".join(field.name for field in fields(Settings))
+        known = ", ".join(one.name for one in fields(Settings))
         faults.append(f"no setting is called {key!r}. They are: {known}.")
     return None
+
+
+def _is_column(item: tuple[str, object]) -> bool:
+    name, headings = item
+    known = name in ("text", *FIELDS)
+    return known and isinstance(headings, list) and all(isinstance(one, str) for one in headings)
 
 
 def find_settings(start: Path) -> Path | None:
