@@ -21,8 +21,8 @@ class Settings:
     `select` and `ignore` hold codes, prefixes of codes, rule names or categories; an empty `select`
     means every rule. `severity` is the lowest that is shown, `fail_on` the lowest that makes the
     exit status 1 (None: never). `initials` says that the house keeps a register of initials, so
-    that initials sign a note. `signed` says that the notes are signed records. `columns` says which
-    headings of a table or keys of an object are the note ("text") or a fact beside it (note.FIELDS).
+    that initials sign a note. `signed` says that the notes are signed records. `columns` says what
+    heads the note ("text") in a table or object, and what a fact beside it (note.FIELDS).
     """
 
     model: str = DEFAULT_MODEL
