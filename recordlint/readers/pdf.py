@@ -19,6 +19,9 @@ _ONE_AT_A_TIME = Lock()
 _PASSWORD = 4
 """What pdfium calls its error for a password; its bindings name it only deep inside."""
 
+_IMAGE = 3
+"""What pdfium calls an object that is a picture."""
+
 _BROKEN_WORD = re.compile(r"(\S*)\x02(\S*)[ \n]?")
 _FEW = 100
 """Characters: a page with fewer, half covered by a picture, is a scan with a stamp or a heading."""
@@ -54,11 +57,14 @@ def read(stream: BinaryIO, source: str, options: Options) -> Iterator[Item]:
 
 def _pages(pdf: "PdfDocument") -> tuple[list[str], list[int]]:
     """Return the text of every page, and the numbers from 1 of those that are pictures."""
+    from pypdfium2.raw import FLAT_NORMALDISPLAY, FPDFPage_Flatten
+
     pdf.init_forms()
     texts: list[str] = []
     scanned: list[int] = []
     for index in range(len(pdf)):
-        pdf[index].flatten()  # what was typed into a form is no text of the page until then
+        # what was typed into a form or over the page is no text of the page until then
+        FPDFPage_Flatten(pdf[index], FLAT_NORMALDISPLAY)
         page = pdf[index]
         text = page.get_textpage().get_text_bounded().replace("\r\n", "\n")
         texts.append(_BROKEN_WORD.sub(r"\1\2\n", text))
@@ -75,10 +81,6 @@ def _is_scanned(page: "PdfPage", text: str) -> bool:
         return next(iter(page.get_objects(max_depth=1)), None) is not None
     half = page.get_width() * page.get_height() / 2
     return any(_area(image.get_bounds()) >= half for image in page.get_objects(filter=[_IMAGE]))
-
-
-_IMAGE = 3
-"""What pdfium calls an object that is a picture."""
 
 
 def _area(bounds: tuple[float, float, float, float]) -> float:
