@@ -15,6 +15,7 @@ from recordlint import __version__
 from recordlint.errors import RecordlintError, SettingsError, SourceError
 
 if TYPE_CHECKING:
+    from recordlint.readers import Item
     from recordlint.run import Checked, Job, Verdict
 
 SEVERITIES = ("error", "warning", "hint")
@@ -103,6 +104,10 @@ def main() -> None:
     help="The name that a note read from - is reported under.",
 )
 @click.option(
+    "--sql", metavar="URL", help="A database to check: a note a row of --query. Only read, ever."
+)
+@click.option("--query", metavar="SELECT", help="What to read of the database.")
+@click.option(
     "--config",
     type=click.Path(path_type=Path),
     metavar="FILE",
@@ -150,15 +155,21 @@ def check(ctx: click.Context, /, paths: tuple[Path, ...], **options: Any) -> Non
     Exit status: 0 nothing to mark, 1 findings, 2 something could not be read or done (everything
     else is still checked).
     """
-    if not paths:
+    if not paths and not options["sql"]:
         raise click.UsageError("name a file or a folder, or - to read a note from standard input.")
+    if bool(options["sql"]) != bool(options["query"]):
+        raise click.UsageError("--sql and --query go together.")
     if options["show_entries"]:
         ctx.exit(_show_entries(paths, options))
     destinations = list(_destinations(options["outputs"], options["format_"]))
     from recordlint.run import verdict
 
     job_for = _jobs_by_folder(options)
-    checked = list(_checked(paths, job_for, options))
+    checked: list[Checked] = []
+    for one in _checked(paths, job_for, options):
+        for notice in one.notices:
+            _complain(str(notice))
+        checked.append(one)
     result = verdict(checked, _model(job_for))
     for error in result.errors:
         _complain(str(error))
@@ -173,67 +184,74 @@ def _show_entries(paths: Sequence[Path], options: dict[str, Any]) -> int:
         raise SettingsError(
             "--show-entries prints a plain listing: leave out --output and --format."
         )
+    from recordlint.readers import Document
     from recordlint.show import entries_of
 
     status = 0
-    for name, read in _texts(paths, options["stdin_filename"]):
-        try:
-            listing = entries_of(read(), name, redact=bool(options["redact"]))
-        except SourceError as error:
-            _complain(str(error))
-            status = 2
-        else:
-            _write(listing, None)
+    for item in _items(paths, options["stdin_filename"]):
+        if isinstance(item, Document):
+            _write(entries_of(item.text, item.source, redact=bool(options["redact"])), None)
+            continue
+        _complain(str(item))
+        status = 2 if isinstance(item, SourceError) else status
     return status
 
 
-def _texts(paths: Sequence[Path], stdin: str) -> Iterator[tuple[str, Callable[[], str]]]:
-    """Yield each source's name and what reads it, in the order of the command line."""
-    from functools import partial
-
-    from recordlint.readers import find_sources, read_source
+def _items(paths: Sequence[Path], stdin: str) -> "Iterator[Item]":
+    """Yield what each path holds, in the order of the command line."""
+    from recordlint.readers import Document, find_sources, read_source
     from recordlint.readers.text import read_text
-
-    def fail(error: SourceError) -> str:
-        raise error
 
     for path in paths:
         if str(path) == "-":
-            yield stdin, lambda: read_text(sys.stdin.buffer.read(), stdin)
+            try:
+                yield Document(source=stdin, text=read_text(sys.stdin.buffer.read(), stdin))
+            except SourceError as error:
+                yield error
             continue
-        try:
-            files = list(find_sources(path))
-        except SourceError as error:
-            yield str(path), partial(fail, error)
-            continue
-        for file in files:
-            yield str(file), partial(read_source, file)
+        for found in find_sources(path):
+            yield from [found] if isinstance(found, SourceError) else read_source(found)
 
 
 def _checked(
     paths: Sequence[Path], job_for: "Callable[[Path], Job]", options: dict[str, Any]
 ) -> "Iterator[Checked]":
-    """Yield every source, checked, in the order of the command line."""
-    from recordlint.readers import find_sources
-    from recordlint.run import Checked, check_files, check_text
+    """Yield every source, checked, in the order of the command line; a database comes last."""
+    from recordlint.readers import Options, find_sources, read_sql
+    from recordlint.run import check_item, check_text
 
     for path in paths:
         if str(path) == "-":
             yield _standard_input(options["stdin_filename"], job_for(Path.cwd()), check_text)
             continue
-        try:
-            files = list(find_sources(path))
-        except SourceError as error:
-            yield Checked(source=str(path), errors=(error,))
-            continue
-        for one in check_files(
-            [(file, job_for(file.parent)) for file in files], options["jobs"] or os.cpu_count() or 1
-        ):
-            if options["verbose"]:
+        for one in _checked_files(list(find_sources(path)), job_for, options):
+            if options["verbose"] and not one.notices:
                 click.echo(
                     f"{one.source}: {one.notes} checked, {len(one.findings)} findings", err=True
                 )
             yield one
+    if options["sql"]:
+        job = job_for(Path.cwd())
+        columns = Options(columns=job.settings.columns)
+        for item in read_sql(options["sql"], options["query"], columns):
+            yield check_item(item, job)
+
+
+def _checked_files(
+    found: "Sequence[Path | SourceError]", job_for: "Callable[[Path], Job]", options: dict[str, Any]
+) -> "Iterator[Checked]":
+    """Yield the files of a folder, checked, and in their places the folders that were not read."""
+    from itertools import groupby
+
+    from recordlint.run import Checked, check_files
+
+    for faulty, group in groupby(found, key=lambda one: isinstance(one, SourceError)):
+        if faulty:
+            errors = [one for one in group if isinstance(one, SourceError)]
+            yield from (Checked(source=one.source, errors=(one,)) for one in errors)
+        else:
+            files = [(one, job_for(one.parent)) for one in group if isinstance(one, Path)]
+            yield from check_files(files, options["jobs"] or os.cpu_count() or 1)
 
 
 def _standard_input(

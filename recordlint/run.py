@@ -13,7 +13,7 @@ from recordlint.errors import SourceError
 from recordlint.finding import Finding
 from recordlint.note import Note
 from recordlint.policy import chosen, fails
-from recordlint.readers import read_source
+from recordlint.readers import Document, Item, Notice, Options, read_source
 from recordlint.settings import Settings
 
 _FEW = 8
@@ -25,13 +25,15 @@ class Checked:
     """One source, checked.
 
     `text` is kept for reports that show lines; it is "" where it is not to be shown.
-    `failed` says whether a finding is grave enough for exit status 1.
+    `failed` says whether a finding is grave enough for exit status 1. `notices` are what the user
+    has to know of how it was read.
     """
 
     source: str
     notes: int = 0
     findings: tuple[Finding, ...] = ()
     errors: tuple[SourceError, ...] = ()
+    notices: tuple[Notice, ...] = ()
     text: str = ""
     failed: bool = False
 
@@ -46,8 +48,11 @@ class Job:
     ahead: bool = False
 
 
-def check_text(text: str, source: str, job: Job) -> Checked:
-    """Check a text; a note that cannot be checked is an error, and the rest go on."""
+def check_text(text: str, source: str, job: Job, line: int = 0) -> Checked:
+    """Check a text; a note that cannot be checked is an error, and the rest go on.
+
+    `line` is how many lines of the source stand before the text.
+    """
     rules = chosen(job.settings)
     findings: list[Finding] = []
     errors: list[SourceError] = []
@@ -58,7 +63,7 @@ def check_text(text: str, source: str, job: Job) -> Checked:
             fields=_fields(part, job),
             source=source,
             entry=number,
-            line=part.line,
+            line=line + part.line,
         )
         try:
             made = Ahead(note.text).readings if job.ahead and worthwhile() else dict
@@ -78,7 +83,7 @@ def check_text(text: str, source: str, job: Job) -> Checked:
         notes=len(parts),
         findings=tuple(findings),
         errors=tuple(errors),
-        text="" if job.settings.redact else text,
+        text="" if job.settings.redact else "\n" * line + text,
         failed=fails(findings, job.settings),
     )
 
@@ -101,30 +106,45 @@ def _defect(error: Exception, entry: int) -> str:
     )
 
 
-def check_file(path: Path, job: Job) -> Checked:
-    """Read and check one file."""
-    try:
-        text = read_source(path)
-    except SourceError as error:
-        return Checked(source=str(path), errors=(error,))
-    return check_text(text, str(path), job)
+def check_item(item: Item, job: Job) -> Checked:
+    """Check what a reader gave; the facts beside a document win over those of the whole run."""
+    if isinstance(item, Document):
+        return check_text(
+            item.text, item.source, replace(job, fields={**job.fields, **item.fields}), item.line
+        )
+    if isinstance(item, Notice):
+        return Checked(source=item.source, notices=(item,))
+    return Checked(source=item.source, errors=(item,))
+
+
+def check_file(path: Path, job: Job) -> Iterator[Checked]:
+    """Read one file, and yield its documents, checked, in order."""
+    options = Options(columns=job.settings.columns)
+    return (check_item(item, job) for item in read_source(path, options))
+
+
+def _check_whole(path: Path, job: Job) -> list[Checked]:
+    """Check one file, for another process: what goes there and back cannot be an iterator."""
+    return list(check_file(path, job))
 
 
 def check_files(files: Sequence[tuple[Path, Job]], processes: int = 1) -> Iterator[Checked]:
-    """Yield the files, checked, in the order given, whatever the number of processes."""
+    """Yield the files' documents, checked, in the order given, for any number of processes."""
     if processes <= 1 or len(files) < _FEW:
-        yield from (check_file(path, job) for path, job in files)
+        for path, job in files:
+            yield from check_file(path, job)
         return
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
     with ProcessPoolExecutor(min(processes, len(files)), mp_context=get_context("spawn")) as pool:
         waiting = [
-            (path, pool.submit(check_file, path, replace(job, ahead=False))) for path, job in files
+            (path, pool.submit(_check_whole, path, replace(job, ahead=False)))
+            for path, job in files
         ]
         for path, future in waiting:
             try:
-                yield future.result()
+                yield from future.result()
             except Exception as error:
                 message = (
                     "could not be checked: the process that read it stopped"
@@ -150,7 +170,7 @@ def verdict(checked: Iterable[Checked], model: str) -> Verdict:
     """Put the sources of one run together."""
     every = tuple(checked)
     return Verdict(
-        sources=len(every),
+        sources=sum(not one.notices for one in every),
         notes=sum(one.notes for one in every),
         findings=tuple(f for one in every for f in one.findings),
         errors=tuple(e for one in every for e in one.errors),

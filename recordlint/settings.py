@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from recordlint.analysis.parse import DEFAULT_MODEL
 from recordlint.data import rules_folder
 from recordlint.errors import SettingsError
 from recordlint.finding import Severity
+from recordlint.note import FIELDS
 
 FILE_NAME = "recordlint.toml"
 PARTS = ("date", "time", "signature", "place")
@@ -27,7 +28,8 @@ class Settings:
     means every rule. `severities` gives a rule (so named) another severity. `severity` is the
     lowest that is shown, `fail_on` the lowest that makes the exit status 1 (None: never). `require`
     are the parts that every note must have. `house` is how the notes are read. `rules` is the
-    folder of the house's own rules. `signed` says that the notes are signed records.
+    folder of the house's own rules. `signed` says that the notes are signed records. `columns` says
+    what heads the note ("text") in a table or object, and what a fact beside it (note.FIELDS).
     """
 
     model: str = DEFAULT_MODEL
@@ -41,6 +43,7 @@ class Settings:
     rules: Path | None = None
     redact: bool = False
     signed: bool = False
+    columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def but(self, **changes: Any) -> "Settings":
         """Return these settings with those changes that are not None."""
@@ -232,6 +235,19 @@ def _rules(settings: Settings, value: object, folder: Path) -> Settings:
     return replace(settings, rules=folder / value)
 
 
+def _columns(settings: Settings, value: object, _: Path) -> Settings:
+    names = ("text", *FIELDS)
+    if isinstance(value, dict) and all(
+        name in names and isinstance(headings, list) and all(isinstance(h, str) for h in headings)
+        for name, headings in value.items()
+    ):
+        return replace(settings, columns={name: tuple(own) for name, own in value.items()})
+    raise ValueError(
+        f"holds lists of headings under {', '.join(names)}: write [columns] and under it"
+        ' text = ["What happened"].'
+    )
+
+
 def _model(settings: Settings, value: object, _: Path) -> Settings:
     if isinstance(value, str) and value:
         return replace(settings, model=value)
@@ -254,6 +270,7 @@ _KEYS: dict[str, Callable[[Settings, object, Path], Settings]] = {
     "late_after": _late,
     "abbreviations": _abbreviations,
     "initials": _initials,
+    "columns": _columns,
     "rules": _rules,
     "redact": lambda s, v, _: replace(s, redact=_truth(v)),
     "signed": lambda s, v, _: replace(s, signed=_truth(v)),
