@@ -82,7 +82,9 @@ def test_a_scan_alone_is_an_error_alone(read: Any) -> None:
 def test_words_over_a_picture_are_no_scan(read: Any) -> None:
     def page(canvas: Any) -> None:
         scan(canvas)
-        lines("She said no, and then she left the room.", "I told Dawn Price at 14:40, " * 3)(canvas)
+        lines("She said no, and then she left the room.", "I told Dawn Price at 14:40, " * 3)(
+            canvas
+        )
 
     assert len(read("a.pdf", data_of(page))) == 1
 
