@@ -26,7 +26,7 @@ def test_several_entries_are_several_notes() -> None:
 
 
 def test_what_cannot_be_read_is_an_error(tmp_path: Path) -> None:
-    checked = check_file(tmp_path / "none.txt", JOB)
+    [checked] = check_file(tmp_path / "none.txt", JOB)
     assert [str(e) for e in checked.errors] == [
         f"{tmp_path / 'none.txt'}: no such file or directory. Check the name and who may read it."
     ]

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from recordlint.errors import SourceError
-from recordlint.readers.columns import documents
+from recordlint.readers.columns import TEXT, documents, role_of
 from recordlint.readers.document import Item, Options
 from recordlint.readers.lines import read_lines
 from recordlint.readers.tables import Row, records
 
 _SEPARATORS = ",;\t|"
+_NONE = "\x1f"
+"""What separates nothing: the commas of a single column are the writer's."""
+
 _SAMPLE = 50
 """Lines that the separator is told by."""
 
@@ -87,8 +90,9 @@ def _separator(sample: list[str]) -> str:
             widths = Counter(len(row) for row in csv.reader(sample, delimiter=separator) if row)
         except csv.Error:
             return 0, 0
-        width, rows = max(widths.items(), key=lambda item: (item[0] > 1, item[1]), default=(0, 0))
+        width, rows = max(widths.items(), key=lambda item: (item[1], item[0]), default=(0, 0))
         return (rows, width) if width > 1 else (0, 0)
 
     best = max(_SEPARATORS, key=alike)
-    return best if alike(best)[0] else ","
+    alone = bool(sample) and role_of(sample[0].strip(' \r\n"'), {}) == TEXT
+    return _NONE if alone or alike(best) == (0, 0) else best

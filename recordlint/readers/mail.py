@@ -90,6 +90,9 @@ class _Page(HTMLParser):
         elif tag in _CELLS and "".join(self.lines[-1]).strip():
             self.lines[-1].append(" | ")
 
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)  # <br/> is one line break, not two
+
     def handle_endtag(self, tag: str) -> None:
         if tag == self._silent:
             self._silent = ""

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 
-from recordlint.errors import SourceError
 from recordlint.readers.bounds import library, whole
 from recordlint.readers.document import Document, Options, as_row, whole_document
-from recordlint.readers.package import PROTECTED, verify_package
+from recordlint.readers.package import verify_package
 
 if TYPE_CHECKING:
     from odfdo import Document as OdfDocument
@@ -30,8 +29,6 @@ def read(stream: BinaryIO, source: str, options: Options) -> Iterator[Document]:
     with library("office", source):
         from odfdo import Document as OdfDocument
     odf = OdfDocument(file)
-    if b"encryption-data" in odf.manifest.serialize():
-        raise SourceError(source, PROTECTED)
     yield whole_document(source, "\n".join(_lines(odf)))
 
 

@@ -18,6 +18,7 @@ _SMALL = 16 * 1024 * 1024
 """So many times its size may a part be when unpacked, unless it is small all the same."""
 
 _MOST_PARTS = 10_000
+_MANIFEST = "META-INF/manifest.xml"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 PROTECTED = "protected by a password. Save it without one and try again."
@@ -50,6 +51,8 @@ def verify_package(
         with ZipFile(stream) as package:
             parts = package.infolist()
             verify_sizes(parts, source, largest)
+            if _lists_encrypted(package):
+                raise SourceError(source, PROTECTED)
             for part in parts:
                 _verify_part(package, part, source, largest_xml)
     except (BadZipFile, EOFError):
@@ -78,6 +81,14 @@ def _is_bomb(part: ZipInfo) -> bool:
     return part.file_size > max(_SMALL, _MOST_TIMES * part.compress_size)
 
 
+def _lists_encrypted(package: ZipFile) -> bool:
+    """Whether the list of parts that OpenDocument keeps says that some are encrypted."""
+    if _MANIFEST not in package.namelist():
+        return False
+    with package.open(_MANIFEST) as manifest:
+        return b"encryption-data" in manifest.read(_LARGEST_XML)
+
+
 def _verify_part(package: ZipFile, part: ZipInfo, source: str, largest: int) -> None:
     if part.flag_bits & 1:
         raise SourceError(source, PROTECTED)
@@ -92,16 +103,19 @@ def _verify_part(package: ZipFile, part: ZipInfo, source: str, largest: int) -> 
 
 def _first_of_xml(package: ZipFile, part: ZipInfo, source: str) -> str | None:
     """Return whether XML begins with a document "type" or an "element"; None: it is no XML."""
+    if not part.file_size:
+        return None  # LibreOffice leaves such for what is not set
     seen: list[str] = []
     parser = expat.ParserCreate()
     parser.StartDoctypeDeclHandler = lambda *_: seen.append("type")
     parser.StartElementHandler = lambda *_: seen.append("element")
     with package.open(part) as file:
-        while not seen and (chunk := file.read(4096)):
-            try:
+        try:
+            while not seen and (chunk := file.read(4096)):
                 parser.Parse(chunk)
-            except (expat.ExpatError, ValueError, LookupError):  # of encodings, too
-                if not seen and part.filename.endswith((".xml", ".rels")):
-                    raise SourceError(source, DAMAGED) from None
-                break
+            if not seen:
+                parser.Parse(b"", True)
+        except (expat.ExpatError, ValueError, LookupError):  # of encodings, too
+            if not seen and part.filename.endswith((".xml", ".rels")):
+                raise SourceError(source, DAMAGED) from None
     return next(iter(seen), None)

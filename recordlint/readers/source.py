@@ -43,8 +43,9 @@ NOT_YET = frozenset(
 )
 """Formats in which notes are kept and which are not read: met in a folder, each is an error."""
 
+_HOLD_OTHERS = (".zip", ".eml", ".msg")
 _DEEPEST = 3
-"""Archives and mails within one another. More is a trick."""
+"""How many of these may lie within one another. More is a trick."""
 
 
 def read_source(path: Path, options: Options | None = None) -> Iterator[Item]:
@@ -65,6 +66,8 @@ def _read_file(path: Path, options: Options) -> Iterator[Item]:
             stream = file if file.seekable() else BytesIO(whole(file, source))  # of a pipe
             yield from reader(stream, source, options)
     except OSError as error:
+        if error.errno is None:
+            raise  # of a library, which means the format
         raise SourceError(
             source, f"{_reason(error)}. Check the name and who may read it."
         ) from None
@@ -84,8 +87,8 @@ def _read_inner(stream: BinaryIO, ending: str, source: str, options: Options) ->
     reader = _reader(ending, source)
     if reader is None:
         return
-    if options.depth >= _DEEPEST:
-        raise SourceError(source, f"within more than {_DEEPEST} archives or mails. Unpack it.")
+    if ending.lower() in _HOLD_OTHERS and options.depth + 1 >= _DEEPEST:
+        raise SourceError(source, f"within {_DEEPEST} archives or mails already. Unpack it first.")
     yield from reader(stream, source, replace(options, depth=options.depth + 1))
 
 

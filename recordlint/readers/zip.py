@@ -28,7 +28,7 @@ def read(stream: BinaryIO, source: str, options: Options) -> Iterator[Item]:
 
 def _is_file(part: ZipInfo) -> bool:
     """Whether it is a file that a folder would show: no link, and not hidden."""
-    names = part.filename.split("/")
+    names = [name for name in part.filename.split("/") if name not in (".", "..")]
     hidden = any(name.startswith(".") or name == "__MACOSX" for name in names)
     return not (part.is_dir() or hidden or S_ISLNK(part.external_attr >> 16))
 

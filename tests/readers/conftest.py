@@ -13,7 +13,7 @@ Read = Callable[..., list[Item]]
 
 @pytest.fixture
 def read(tmp_path: Path) -> Read:
-    """Return what writes bytes to a file of a name, and reads that; its folder is cut from names."""
+    """Return what writes a file and reads it; the folder is cut from the names of sources."""
 
     def reads(name: str, data: bytes | BytesIO, **columns: tuple[str, ...]) -> list[Item]:
         path = tmp_path / name

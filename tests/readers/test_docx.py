@@ -98,8 +98,9 @@ def test_text_boxes_are_read_once_although_they_are_written_twice(read: Any) -> 
         paragraph(
             run("Beside it")
             + '<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/'
-            'markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing><wps:txbx xmlns:wps="http:'
-            f'//schemas.microsoft.com/office/word/2010/wordprocessingShape">{box}</wps:txbx></w:drawing>'
+            'markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing><wps:txbx xmlns:wps='
+            '"http://schemas.microsoft.com/office/word/2010/wordprocessingShape">'
+            f"{box}</wps:txbx></w:drawing>"
             '</mc:Choice><mc:Fallback><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml">'
             f"{box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
         )
@@ -109,7 +110,8 @@ def test_text_boxes_are_read_once_although_they_are_written_twice(read: Any) -> 
 
 def test_content_controls_are_read_but_not_their_prompts(read: Any) -> None:
     def control(properties: str, content: str) -> str:
-        return f"<w:sdt {W}><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
+        inner = f"<w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent>"
+        return f"<w:sdt {W}>{inner}</w:sdt>"
 
     word = made(
         control("", paragraph(run("Block"))),

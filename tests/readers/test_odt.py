@@ -2,6 +2,7 @@
 
 from io import BytesIO
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from odfdo import Document as Odf
@@ -9,8 +10,6 @@ from odfdo import Element
 
 from recordlint.readers.document import NO_WORDS, Document
 from recordlint.readers.package import DAMAGED, PROTECTED
-
-MANIFEST = "META-INF/manifest.xml"
 
 
 def data_of(*body: str, styles: str = "") -> bytes:
@@ -20,7 +19,9 @@ def data_of(*body: str, styles: str = "") -> bytes:
     for element in body:
         odf.body.append(Element.from_tag(element))
     if styles:
-        odf.styles.root.get_element("//style:master-page").append(Element.from_tag(styles))
+        page = odf.styles.root.get_element("//style:master-page")
+        assert page is not None
+        page.append(Element.from_tag(styles))
     file = BytesIO()
     odf.save(file)
     return file.getvalue()
@@ -35,7 +36,8 @@ def text_of(read: Any, *body: str, styles: str = "") -> str:
 def test_paragraphs_headings_and_lists_are_lines(read: Any) -> None:
     body = (
         '<text:h text:outline-level="1">Incident</text:h>',
-        "<text:section text:name='s'><text:p>She <text:span>said</text:span> no.</text:p></text:section>",
+        "<text:section text:name='s'><text:p>She <text:span>said</text:span> no.</text:p>"
+        "</text:section>",
         "<text:list><text:list-item><text:p>one</text:p></text:list-item></text:list>",
     )
     assert read("a.odt", data_of(*body)) == [
@@ -79,7 +81,8 @@ def test_tracked_changes_are_seen_as_accepted_and_remarks_are_no_note(read: Any)
 
 def test_text_boxes_and_footnotes_stand_after_their_paragraph(read: Any) -> None:
     note = (
-        "<text:p>Body<text:note text:note-class='footnote'><text:note-citation>1</text:note-citation>"
+        "<text:p>Body<text:note text:note-class='footnote'>"
+        "<text:note-citation>1</text:note-citation>"
         "<text:note-body><text:p>Note</text:p></text:note-body></text:note> goes on."
         "<draw:frame><draw:text-box><text:p>Box</text:p></draw:text-box></draw:frame></text:p>"
     )
@@ -103,9 +106,9 @@ def test_what_is_cut_short_is_an_error(read: Any, keep: int) -> None:
 
 
 def test_what_has_a_password_is_an_error(read: Any) -> None:
-    odf = Odf("text")
-    odf.manifest.root.append(Element.from_tag("<manifest:encryption-data/>"))
     file = BytesIO()
-    odf.save(file)
+    with ZipFile(file, "w") as package:
+        package.writestr("META-INF/manifest.xml", "<manifest><encryption-data/></manifest>")
+        package.writestr("content.xml", b"\x01\x02")
     [error] = read("a.odt", file)
     assert str(error) == f"a.odt: {PROTECTED}"

@@ -1,13 +1,13 @@
 """Plain text in the encodings that notes are saved in."""
 
 import codecs
-from pathlib import Path
+from io import BytesIO
 
 import pytest
 
 from recordlint.errors import SourceError
-from recordlint.readers import find_sources, read_source
-from recordlint.readers.text import read_text
+from recordlint.readers.document import Document, Options
+from recordlint.readers.text import encoding_of, read, read_text
 
 WORDS = "“Zoë’s” tea – 3 °C\r\n"
 
@@ -39,24 +39,22 @@ def test_what_is_not_text_is_an_error_that_quotes_nothing(data: bytes) -> None:
         read_text(data, "a.txt")
 
 
-def test_a_folder_is_walked_in_order_without_hidden_files_or_links(tmp_path: Path) -> None:
-    for name in ("b.txt", "a/z.md", "a/.hidden.txt", "a/photo.jpg", "c.docx"):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text("x", encoding="utf-8")
-    (tmp_path / "a" / "loop").symlink_to(tmp_path, target_is_directory=True)
-    assert [p.relative_to(tmp_path).as_posix() for p in find_sources(tmp_path)] == [
-        "a/z.md",
-        "b.txt",
-        "c.docx",
-    ]
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_needs_no_mark(encoding: str) -> None:
+    assert read_text(WORDS.encode(encoding), "a.txt") == WORDS
 
 
-def test_a_document_of_another_format_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "c.pdf").write_bytes(b"%PDF")
-    with pytest.raises(SourceError, match=r"\.pdf files are not read"):
-        read_source(tmp_path / "c.pdf")
+@pytest.mark.parametrize("encoding", ["koi8-r", "shift-jis"])
+def test_another_language_in_an_old_encoding_is_an_error_and_no_nonsense(encoding: str) -> None:
+    words = {"koi8-r": "Она сказала нет и ушла. ", "shift-jis": "かのじょはいった。"}[encoding]
+    with pytest.raises(SourceError, match=r"^a\.txt: not text in an encoding that is read\. Save"):
+        read_text((words * 20).encode(encoding), "a.txt")
 
 
-def test_a_folder_is_no_note(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match="is a directory"):
-        read_source(tmp_path)
+def test_a_beginning_may_end_within_a_character() -> None:
+    assert encoding_of("Zoë".encode()[:-1], "a.txt") == "utf-8"
+
+
+def test_a_text_is_one_document() -> None:
+    [document] = read(BytesIO(WORDS.encode()), "a.txt", Options())
+    assert document == Document(source="a.txt", text=WORDS)
