@@ -19,7 +19,8 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     path = write(
         tmp_path,
         'model = "m"\nselect = ["OPN"]\nignore = ["SPC001"]\nseverity = "hint"\nfail_on = "never"\n'
-        "initials = true\nredact = true\nsigned = true\n",
+        "initials = true\nredact = true\nsigned = true\n"
+        '[columns]\ntext = ["What happened", "Action"]\nauthor = []\n',
     )
     assert read_settings(path) == Settings(
         model="m",
@@ -30,6 +31,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         initials=True,
         redact=True,
         signed=True,
+        columns={"text": ("What happened", "Action"), "author": ()},
     )
 
 
@@ -41,6 +43,9 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         ("select = [1]", "select is a list of texts"),
         ('signed = "yes"', "signed is true or false."),
         ("model = 1", "model is the name of an installed spaCy pipeline"),
+        ('columns = "Notes"', "columns holds lists of headings under text, recorded_at"),
+        ('[columns]\ncolour = ["x"]', "columns holds lists of headings"),
+        ("[columns]\ntext = [1]", 'as in text = ["What happened"].'),
         ("day_first = true", "no setting is called 'day_first'. They are: model, select"),
         ("severity =", "not a TOML file"),
     ],

@@ -5,6 +5,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain, islice
 
 from recordlint.errors import SourceError
@@ -62,6 +63,11 @@ _HEADINGS = _table(
 """By the words of a heading, in any order and case."""
 
 
+@lru_cache(1024)  # the same few headings come with every record
+def _known(heading: str) -> str | None:
+    return _HEADINGS.get(_key(heading))
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """The values of one row or object, each with its heading, in their order."""
@@ -75,7 +81,7 @@ def role_of(heading: str, columns: Mapping[str, tuple[str, ...]]) -> str | None:
     for role, headings in columns.items():
         if heading.strip().casefold() in (one.strip().casefold() for one in headings):
             return role
-    known = _HEADINGS.get(_key(heading))
+    known = _known(heading)
     # a setting replaces what would have been found for the same role
     return None if known and known.replace("_time", "_at") in columns else known
 
