@@ -2,6 +2,7 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -68,10 +69,45 @@ def test_unreadable_file_exits_2_and_the_rest_is_checked(
 
 
 def test_document_that_is_not_read_is_an_error(runner: CliRunner, tmp_path: Path) -> None:
-    (tmp_path / "note.docx").write_bytes(b"PK")
+    (tmp_path / "note.doc").write_bytes(b"x")
     result = runner.invoke(main, ["check", str(tmp_path)])
     assert result.exit_code == 2
-    assert "note.docx: .docx files are not read" in result.stderr
+    assert "note.doc: .doc files are not read" in result.stderr
+
+
+def test_each_row_is_a_note_and_a_guess_is_said(runner: CliRunner, tmp_path: Path) -> None:
+    rows = "Ref,Chronik\n1,She was obviously lying.\n2,Mrs Pell had toast for breakfast.\n"
+    (tmp_path / "a.csv").write_text(rows, encoding="utf-8")
+    arguments = ["check", "-f", "json", "--select", "OPN", str(tmp_path / "a.csv")]
+    result = runner.invoke(main, arguments)
+    report = json.loads(result.stdout)
+    assert result.exit_code == 1
+    assert {f["source"] for f in report["findings"]} == {f"{tmp_path / 'a.csv'}:2"}
+    assert (report["summary"]["sources"], report["summary"]["notes"]) == (2, 2)
+    assert f"recordlint: {tmp_path / 'a.csv'}: column 2 is taken for the notes" in result.stderr
+    settings = '[columns]\ntext = ["Chronik"]\nauthor = ["Ref"]\n'
+    (tmp_path / "recordlint.toml").write_text(settings, encoding="utf-8")
+    assert runner.invoke(main, arguments).stderr == ""
+
+
+def test_facts_beside_a_row_win_over_those_of_the_run(runner: CliRunner, tmp_path: Path) -> None:
+    rows = "Note,Author,Date\nMrs Pell fell in the lounge.,,12/3/25 14:30\n"
+    (tmp_path / "a.csv").write_text(rows, encoding="utf-8")
+    fields = ["--field", "author=R. Adeyemi", "--field", "occurred_at=none"]
+    result = runner.invoke(main, ["check", *fields, str(tmp_path)])
+    assert (result.exit_code, result.output) == (0, "Nothing to mark in 1 note.\n")
+
+
+def test_a_database_is_checked_row_by_row(runner: CliRunner, tmp_path: Path) -> None:
+    path = tmp_path / "cases.db"
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE log (note TEXT)")
+        database.execute("INSERT INTO log VALUES (?)", (FAULTY,))
+    database.close()
+    sql = ["--sql", f"sqlite:///{path}", "--query", "SELECT note FROM log"]
+    result = runner.invoke(main, ["check", "-f", "json", "--select", "OPN", *sql])
+    assert {f["source"] for f in json.loads(result.stdout)["findings"]} == {f"sqlite:///{path}:1"}
+    assert runner.invoke(main, ["check", "--sql", "sqlite:///x"]).exit_code == 2
 
 
 def test_many_files_give_the_same_bytes_with_one_process_or_two(

@@ -23,7 +23,8 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         'model = "m"\nselect = ["OPN"]\nignore = ["SPC001"]\nseverity = "hint"\nfail_on = "never"\n'
         'require = ["date", "place"]\ndates = "month-first"\nlate_after = 48\n'
         'abbreviations = ["PC"]\ninitials = true\nrules = "ours"\nredact = true\nsigned = true\n'
-        '[severities]\nvague-conduct = "hint"\nACT001 = "error"\nemphasis = "off"\n',
+        '[severities]\nvague-conduct = "hint"\nACT001 = "error"\nemphasis = "off"\n'
+        '[columns]\ntext = ["What happened", "Action"]\nauthor = []\n',
     )
     assert read_settings(path) == Settings(
         model="m",
@@ -37,6 +38,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         rules=tmp_path / "ours",
         redact=True,
         signed=True,
+        columns={"text": ("What happened", "Action"), "author": ()},
     )
 
 
@@ -59,6 +61,9 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         ("\n[[folders]]\nignore = []", 2, "part 1 of folders has no path."),
         ('[[folders]]\npath = "x"\nloud = 1', 3, "no setting is called 'loud'."),
         ('folders = "x"', 1, "folders are tables: write [[folders]]"),
+        ('columns = "Notes"', 1, "columns holds lists of headings under text, recorded_at"),
+        ('[columns]\ncolour = ["x"]', 1, "columns holds lists of headings"),
+        ("[columns]\ntext = [1]", 1, 'text = ["What happened"].'),
     ],
 )
 def test_a_fault_names_the_file_the_line_and_the_remedy(

@@ -52,8 +52,9 @@ def library(extra: str, source: str) -> Iterator[None]:
     try:
         yield
     except ModuleNotFoundError as error:
+        name = (error.name or "").partition(".")[0]
         raise SourceError(
             source,
-            f"cannot be read without the library {error.name}."
+            f"cannot be read without the library {name}."
             f" Install it: pip install 'recordlint[{extra}]'",
         ) from None

@@ -5,6 +5,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain, islice
 
 from recordlint.errors import SourceError
@@ -62,6 +63,11 @@ _HEADINGS = _table(
 """By the words of a heading, in any order and case."""
 
 
+@lru_cache(1024)  # the same few headings come with every record
+def _known(heading: str) -> str | None:
+    return _HEADINGS.get(_key(heading))
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """The values of one row or object, each with its heading, in their order."""
@@ -75,7 +81,7 @@ def role_of(heading: str, columns: Mapping[str, tuple[str, ...]]) -> str | None:
     for role, headings in columns.items():
         if heading.strip().casefold() in (one.strip().casefold() for one in headings):
             return role
-    known = _HEADINGS.get(_key(heading))
+    known = _known(heading)
     # a setting replaces what would have been found for the same role
     return None if known and known.replace("_time", "_at") in columns else known
 
@@ -101,9 +107,11 @@ def documents(records: Iterable[Record | Item], source: str, options: Options) -
         if guess is None:
             yield SourceError(source, _NONE)
             return
-        yield Notice(source, f"{guess} is taken for the notes: no heading says which is. {_NAME}")
+        name = _shown(guess, seen)
+        yield Notice(source, f"{name} is taken for the notes: no heading says which is. {_NAME}")
     for unread in _other_prose(seen, columns, guess):
-        yield Notice(source, f"{unread} holds long text that is not checked. {_NAME}")
+        name = _shown(unread, seen)
+        yield Notice(source, f"{name} holds long text that is not checked. {_NAME}")
     for one in chain(sample, rest):
         if not isinstance(one, Record):
             yield one
@@ -113,6 +121,14 @@ def documents(records: Iterable[Record | Item], source: str, options: Options) -
 
 _NAME = 'To choose, set text = ["HEADING"] under [columns] in recordlint.toml.'
 _NONE = f"no column is known to hold notes, and none looks like prose. {_NAME}"
+
+
+def _shown(heading: str, records: Sequence[Record]) -> str:
+    """Return a heading for a message; its place, if so long that it may be words of a note."""
+    if len(heading) <= 30 and len(heading.split()) <= 4 and heading.isprintable():
+        return heading
+    headings = dict.fromkeys(name for record in records for name, _ in record.pairs)
+    return f"column {list(headings).index(heading) + 1}"
 
 
 def _have_text(records: Sequence[Record], columns: Mapping[str, tuple[str, ...]]) -> bool:

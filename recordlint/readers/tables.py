@@ -91,7 +91,7 @@ def _record(row: Row, headings: tuple[str, ...], *, exact: bool) -> Record | Sou
     if exact and (beyond or len(row.cells) < len(headings)):
         return SourceError(
             row.source,
-            f"{len(row.cells)} cells where there are {len(headings)} headings: a separator or a"
+            f"not as many cells ({len(row.cells)}) as headings ({len(headings)}): a separator or a"
             " quotation mark is missing or too many. Mend the row.",
         )
     names = chain(headings, (f"column {n}" for n in count(len(headings) + 1)))

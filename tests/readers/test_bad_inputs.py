@@ -128,7 +128,7 @@ def test_each_bad_input_is_told_of_and_the_rest_is_read_in_bounded_memory(folder
         ("SourceError", "08-unreadable.txt", "too many levels of symbolic links"),
         ("SourceError", "09-encoding.txt", "not text in an encoding that is read"),
         ("Document", "10-ragged.csv:2", "She said no and left the room"),
-        ("SourceError", "10-ragged.csv:3", "4 cells where there are 2 headings"),
+        ("SourceError", "10-ragged.csv:3", "not as many cells (4) as headings (2)"),
         ("Document", "10-ragged.csv:4", "He left"),
         (
             "SourceError",

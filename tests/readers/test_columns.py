@@ -91,6 +91,11 @@ def test_other_long_text_is_said() -> None:
     assert document == Document(source="a:1", text="She left.")
 
 
+def test_a_heading_that_may_be_words_of_a_note_is_not_told() -> None:
+    notice, _ = read({"Ref": "1", "She said that he pushed her": PROSE})
+    assert str(notice).startswith("a: column 2 is taken for the notes")
+
+
 def test_a_setting_that_names_no_column_is_said_and_the_known_headings_decide() -> None:
     notice, document = read({"Notes": PROSE}, text=("Detials",))
     assert str(notice) == (

@@ -44,8 +44,8 @@ def test_ragged_rows_are_errors_and_the_others_are_read(read: Any) -> None:
     items = read("a.csv", (HEADINGS + ragged + ROW).encode())
     assert [item.source for item in items] == ["a.csv:2", "a.csv:3", "a.csv:4", "a.csv:5"]
     assert items[0].message == (
-        "5 cells where there are 4 headings: a separator or a quotation mark is missing or too"
-        " many. Mend the row."
+        "not as many cells (5) as headings (4): a separator or a quotation mark is missing or"
+        " too many. Mend the row."
     )
     assert isinstance(items[1], SourceError)
     assert items[2].fields == {"occurred_at": "5 March 9", "author": "b"}

@@ -2,11 +2,13 @@
 
 import io
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from casefiles import make
 
 from recordlint.errors import SourceError
 from recordlint.readers import source
@@ -134,4 +136,29 @@ def test_a_file_within_another_is_read_by_its_ending_or_not_at_all() -> None:
     assert items("b.png", 0) == []
     assert str(items("b.zip", 2)[0]) == (
         "a.zip/b.zip: within 3 archives or mails already. Unpack it first."
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "library", "extra"),
+    [
+        ("note1.docx", "docx", "office"),
+        ("note1.odt", "odfdo", "office"),
+        ("note1.rtf", "striprtf", "office"),
+        ("note1.pdf", "pypdfium2", "office"),
+        ("cases.xlsx", "openpyxl", "office"),
+        ("note1.msg", "oxmsg", "mail"),
+    ],
+)
+def test_a_missing_library_is_named_with_what_installs_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, library: str, extra: str
+) -> None:
+    make.make(tmp_path)
+    for module in [one for one in sys.modules if one.split(".")[0] == library]:
+        monkeypatch.delitem(sys.modules, module)
+    monkeypatch.setitem(sys.modules, library, None)
+    [error] = read_source(tmp_path / name)
+    assert str(error) == (
+        f"{tmp_path / name}: cannot be read without the library {library}."
+        f" Install it: pip install 'recordlint[{extra}]'"
     )

@@ -65,8 +65,8 @@ def test_a_row_with_other_cells_is_an_error_only_where_cells_may_slip() -> None:
     short, long, fits = read(*rows)
     assert isinstance(short, SourceError)
     assert isinstance(long, SourceError)
-    assert str(short).startswith("a:2: 1 cells where there are 2 headings")
-    assert str(long).startswith("a:3: 3 cells where there are 2 headings")
+    assert str(short).startswith("a:2: not as many cells (1) as headings (2)")
+    assert str(long).startswith("a:3: not as many cells (3) as headings (2)")
     assert fits == record(4, ("Date", "5 March"), ("Notes", PROSE), ("column 3", ""))
     assert read(*rows, exact=False)[:2] == [
         record(2, ("Date", "3 March")),
