@@ -19,6 +19,7 @@ _SMALL = 16 * 1024 * 1024
 
 _MOST_PARTS = 10_000
 _MANIFEST = "META-INF/manifest.xml"
+_STRICT = "http://purl.oclc.org/ooxml/"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 PROTECTED = "protected by a password. Save it without one and try again."
@@ -97,18 +98,25 @@ def _verify_part(package: ZipFile, part: ZipInfo, source: str, largest: int) -> 
         raise SourceError(
             source, "its XML declares a document type, which no office program does. Save it anew."
         )
+    if first == "strict":  # of which libraries read nothing, and do not say so
+        raise SourceError(source, "saved as Strict Open XML. Save it as ordinary .docx or .xlsx.")
     if first and part.file_size > largest:
         raise SourceError(source, f"larger than {largest // 1024**2} MB, unpacked. Split it.")
 
 
 def _first_of_xml(package: ZipFile, part: ZipInfo, source: str) -> str | None:
-    """Return whether XML begins with a document "type" or an "element"; None: it is no XML."""
+    """Return what XML begins with: a document "type" or an "element"; None: it is no XML.
+
+    An element in the names of Strict Open XML is "strict".
+    """
     if not part.file_size:
         return None  # LibreOffice leaves such for what is not set
     seen: list[str] = []
     parser = expat.ParserCreate()
     parser.StartDoctypeDeclHandler = lambda *_: seen.append("type")
-    parser.StartElementHandler = lambda *_: seen.append("element")
+    parser.StartElementHandler = lambda _, names: seen.append(
+        "strict" if any(_STRICT in name for name in names.values()) else "element"
+    )
     with package.open(part) as file:
         try:
             while not seen and (chunk := file.read(4096)):

@@ -10,7 +10,7 @@ from typing import BinaryIO, cast
 
 from recordlint.errors import SourceError
 from recordlint.readers.bounds import Budget, whole
-from recordlint.readers.document import Item, Options, Reader
+from recordlint.readers.document import Item, Notice, Options, Reader
 
 READERS = {
     ".txt": "text.read",
@@ -64,7 +64,7 @@ def _read_file(path: Path, options: Options) -> Iterator[Item]:
     try:
         with path.open("rb") as file:
             stream = file if file.seekable() else BytesIO(whole(file, source))  # of a pipe
-            yield from reader(stream, source, options)
+            yield from never_silent(reader(stream, source, options), source)
     except OSError as error:
         if error.errno is None:
             raise  # of a library, which means the format
@@ -89,7 +89,8 @@ def _read_inner(stream: BinaryIO, ending: str, source: str, options: Options) ->
         return
     if ending.lower() in _HOLD_OTHERS and options.depth + 1 >= _DEEPEST:
         raise SourceError(source, f"within {_DEEPEST} archives or mails already. Unpack it first.")
-    yield from reader(stream, source, replace(options, depth=options.depth + 1))
+    deeper = replace(options, depth=options.depth + 1)
+    yield from never_silent(reader(stream, source, deeper), source)
 
 
 def inner_name(outer: str, name: str) -> str:
@@ -111,6 +112,15 @@ def in_place(items: Iterator[Item], source: str) -> Iterator[Item]:
         frame = traceback.extract_tb(error.__traceback__)[-1]
         place = f"{type(error).__name__} at {Path(frame.filename).name}:{frame.lineno}"
         yield SourceError(source, f"damaged, or not what its name says ({place}). Save it anew.")
+
+
+def never_silent(items: Iterator[Item], source: str) -> Iterator[Item]:
+    """Yield the items, or that there are none: an export may have gone wrong."""
+    item = None
+    for item in items:
+        yield item
+    if item is None:
+        yield Notice(source, "there are no notes in it.")
 
 
 def _reader(ending: str, source: str) -> Reader | None:

@@ -9,7 +9,7 @@ from recordlint.errors import SourceError
 from recordlint.readers.bounds import library
 from recordlint.readers.columns import Record, as_text, documents
 from recordlint.readers.document import Item, Options
-from recordlint.readers.source import in_place
+from recordlint.readers.source import in_place, never_silent
 
 if TYPE_CHECKING:
     from sqlalchemy import URL, Connection, CursorResult
@@ -44,7 +44,8 @@ def _read(url: str, query: str, options: Options) -> Iterator[Item]:
         raise SourceError(source, "the query begins with no SELECT: only reading is allowed.")
     if parsed.get_backend_name() == "sqlite" and not Path(parsed.database or "").is_file():
         raise SourceError(source, "no such file. Check the URL: three slashes, then the path.")
-    yield from documents(_rows(parsed, query, source), source, options)
+    rows = _rows(parsed, query, source)
+    yield from never_silent(documents(rows, source, options), source)
 
 
 def _rows(url: "URL", query: str, source: str) -> Iterator[Record]:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from recordlint.errors import SourceError
-from recordlint.readers.document import Document
+from recordlint.readers.document import Document, Notice
 
 HEADINGS = "Date,Time,Notes,Author\n"
 ROW = '3 March 2025,08:10,"She said ""no"",\nand left.",R. Adeyemi\n'
@@ -83,5 +83,5 @@ def test_a_huge_line_is_an_error_and_the_others_are_read(read: Any) -> None:
     assert items[-1] == document("a.csv:5")
 
 
-def test_headings_without_rows_are_no_notes(read: Any) -> None:
-    assert read("a.csv", HEADINGS.encode()) == []
+def test_headings_without_rows_are_no_notes_and_that_is_said(read: Any) -> None:
+    assert read("a.csv", HEADINGS.encode()) == [Notice("a.csv", "there are no notes in it.")]

@@ -44,7 +44,7 @@ def note(source: str, text: str = PROSE, **fields: str) -> Document:
         ),
         ({"details": ["She said no.", "She left."]}, [note("a.json", "She said no.\nShe left.")]),
         ({"text": PROSE, "id": 10**400, "done": True, "by": None}, [note("a.json")]),
-        ([], []),
+        ([], [Notice("a.json", "there are no notes in it.")]),
     ],
 )
 def test_every_note_is_found_with_its_facts(read: Any, value: object, notes: object) -> None:

@@ -43,6 +43,11 @@ def test_a_document_type_is_refused_in_every_encoding(encoding: str) -> None:
     assert "declares a document type" in fault_of(package(a_png=data))
 
 
+def test_names_of_which_libraries_read_nothing_are_refused() -> None:
+    data = b'<x xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"/>'
+    assert fault_of(package(a_xml=data)).startswith("saved as Strict Open XML.")
+
+
 @pytest.mark.parametrize("data", [b"x", TYPE.format("utf-7").encode()])
 def test_a_part_that_is_no_xml_after_all_is_refused(data: bytes) -> None:
     assert fault_of(package(a_xml=data)) == DAMAGED

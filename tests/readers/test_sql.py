@@ -8,7 +8,7 @@ import pytest
 
 from recordlint.errors import SourceError
 from recordlint.readers import Item, Options, read_sql
-from recordlint.readers.document import Document
+from recordlint.readers.document import Document, Notice
 
 QUERY = "SELECT written, author, note FROM log WHERE note <> ':not %s a parameter' ORDER BY id"
 
@@ -67,6 +67,12 @@ def test_an_error_of_the_database_quotes_nothing(url: str) -> None:
     assert message == (
         f"{url}: the database refused (OperationalError). Try URL and query in its own program."
     )
+
+
+def test_no_rows_are_said(url: str) -> None:
+    assert list(read_sql(url, "SELECT note FROM log WHERE id < 0")) == [
+        Notice(url, "there are no notes in it.")
+    ]
 
 
 def test_a_file_that_is_missing_is_not_made(tmp_path: Path) -> None:

@@ -91,7 +91,8 @@ def test_a_million_empty_rows_are_passed_over(read: Any) -> None:
 
 def test_rows_that_excel_could_not_hold_are_not_waited_for(read: Any) -> None:
     row = f'<row r="2000000000">{cell("A2000000000", PROSE)}</row>'
-    assert read("a.xlsx", with_rows(data_of(S=[("Notes",)]), row, "A1:A2000000000")) == []
+    data = with_rows(data_of(S=[("Notes",)]), row, "A1:A2000000000")
+    assert read("a.xlsx", data) == [Notice("a.xlsx", "there are no notes in it.")]
 
 
 def test_an_entity_is_an_error_and_reads_nothing(read: Any) -> None:
