@@ -1,11 +1,11 @@
 """All the rules: found in their folders, put in order, refused when a code or a name repeats."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from recordlint.data import rules_folder
+from recordlint.data import rules_folder, terms
 from recordlint.errors import RuleError
 from recordlint.finding import Category
 from recordlint.rule import HOUSE_PREFIX, Rule, read_rule
@@ -50,15 +50,12 @@ def house_rules(folder: Path) -> tuple[Rule, ...]:
 
 
 def _of_house(folder: Path, faults: list[str]) -> list[Rule]:
-    lists = {path.stem: tuple(_terms(path)) for path in sorted((folder / "words").glob("*.txt"))}
+    lists = {
+        path.stem: tuple(map(str.lower, terms(path)))
+        for path in sorted((folder / "words").glob("*.txt"))
+    }
     found = (_read(file, str(folder / file.name), faults, house=lists) for file in _yaml(folder))
     return [rule for rule in found if rule]
-
-
-def _terms(path: Path) -> Iterator[str]:
-    for row in path.read_text(encoding="utf-8").splitlines():
-        if term := row.split("#")[0].strip().lower():
-            yield term
 
 
 def _yaml(folder: Traversable) -> list[Traversable]:

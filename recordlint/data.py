@@ -31,5 +31,10 @@ def words(name: str) -> tuple[str, ...]:
     path = rules_folder() / "words" / f"{name}.txt"
     if not path.is_file():
         raise RuleError(f"rules/words/{name}.txt: no such word list. Check the name.")
+    return terms(path)
+
+
+def terms(path: Traversable) -> tuple[str, ...]:
+    """Return the terms of a word list, one a line; `#` starts a comment."""
     lines = (row.split("#")[0].strip() for row in path.read_text(encoding="utf-8").splitlines())
     return tuple(row for row in lines if row)

@@ -298,7 +298,7 @@ class _Reading:
         try:
             check = kind(**values)
             if self.house is not None:
-                check.find(Analysis(Note(text="")))  # a cue or a pattern is read when first sought
+                # a cue or a pattern is read when it is first sought
                 list(check.find(Analysis(Note(text="A word."))))
         except RuleError as error:
             self.fault(self.top["check"], str(error))

@@ -70,6 +70,7 @@ class _File:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.faults: list[str] = []
+        self.text = ""
         try:
             self.text = path.read_text(encoding="utf-8-sig")
             self.table = tomllib.loads(self.text)
@@ -83,8 +84,7 @@ class _File:
     def line(self, error: Exception) -> int:
         """Return the line that the parser stopped at: the last one, where it does not say."""
         told = re.search(r"line (\d+)", str(error))
-        text = getattr(self, "text", "")
-        return int(told[1]) if told else text.rstrip("\n").count("\n") + 1
+        return int(told[1]) if told else self.text.rstrip("\n").count("\n") + 1
 
     def settings(self, folder: Path | None) -> Settings:
         tables: list[Mapping[str, object]] = [self.table]

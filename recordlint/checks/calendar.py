@@ -118,18 +118,17 @@ def _wrong_weekday(account: _Account) -> Iterator[Span]:
         yield _span(moment)
 
 
-_WHICH_IS = regex(
-    rf"{_S}?(?:,{_S})?(?:\(?(?:which{_S})?(?:is|was){_S}(?:a{_S}|on{_S}a{_S})?)"
-    rf"(?P<day>mon|tues|wednes|thurs|fri|satur|sun)day\b",
-    re.I,
-)
-_DAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
+_WHICH_IS = regex(rf"{_S}?(?:,{_S})?\(?(?:which{_S})?(?:is|was){_S}(?:a{_S}|on{_S}a{_S})?", re.I)
 
 
 def _said_after(moment: Moment, account: _Account) -> int | None:
     """Return the weekday that is told after a date: `11 February 2025, which is Monday`."""
-    told = _WHICH_IS.match(account.analysis.text, moment.end)
-    return _DAYS.index(told["day"].lower()) if told else None
+    after = (m for m in account.moments if m.start >= moment.end)
+    told = next(after, None)
+    if told is None or told.kind is not Kind.WEEKDAY:
+        return None
+    between = account.analysis.text[moment.end : told.start]
+    return told.weekday if _WHICH_IS.fullmatch(between) else None
 
 
 def _is_of_another_year(moment: Moment, account: _Account) -> bool:
