@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from recordlint.analysis.lines import Field, Layout, Line
 from recordlint.analysis.signoff import SignKind, SignOff
@@ -16,26 +17,34 @@ _VAGUE = re.compile(r"last (?:week|month)\b|.*\b(?:weeks?|months?|years?) ago\b"
 _HOLDS_DATE = re.compile(r"\d")
 
 
-def missing_date(
-    text: str,
-    lines: tuple[Line, ...],
-    fields: tuple[Field, ...],
-    moments: tuple[Moment, ...],
-    signoffs: tuple[SignOff, ...],
-    note_fields: Mapping[str, str],
-    initials: bool = False,
-) -> int | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """A whole note's layers, and the facts held beside it.
+
+    `initials` is whether the house keeps a register of initials, so that they sign.
+    """
+
+    text: str
+    lines: tuple[Line, ...]
+    fields: tuple[Field, ...]
+    moments: tuple[Moment, ...]
+    signoffs: tuple[SignOff, ...]
+    note_fields: Mapping[str, str]
+    initials: bool = False
+
+
+def missing_date(whole: Whole) -> int | None:
     """Return where the date belongs, as an offset; None where the incident is dated.
 
     A weekday or "yesterday" does not date it; the date of writing does, since they follow from it.
     """
-    if _stands_beside(note_fields, _HOLDS_DATE):
+    if _stands_beside(whole.note_fields, _HOLDS_DATE):
         return None
-    dated = [m for m in moments if m.kind is Kind.DATE and m.part in _DATING]
-    dated = [date for date in dated if not _is_countersigned(date, signoffs)]
-    if dated and not _leaves_open(dated, moments):
+    dated = [m for m in whole.moments if m.kind is Kind.DATE and m.part in _DATING]
+    dated = [date for date in dated if not _is_countersigned(date, whole.signoffs)]
+    if dated and not _leaves_open(dated, whole.moments):
         return None
-    return _place(text, lines, fields, _DATE_LABEL)
+    return _place(whole.text, whole.lines, whole.fields, _DATE_LABEL)
 
 
 def _stands_beside(note_fields: Mapping[str, str], holds: re.Pattern[str]) -> bool:
@@ -57,51 +66,32 @@ def _leaves_open(dated: list[Moment], moments: tuple[Moment, ...]) -> bool:
     return bool(days) and all(_VAGUE.match(words) for words in days)
 
 
-def missing_time(
-    text: str,
-    lines: tuple[Line, ...],
-    fields: tuple[Field, ...],
-    moments: tuple[Moment, ...],
-    signoffs: tuple[SignOff, ...],
-    note_fields: Mapping[str, str],
-    initials: bool = False,
-) -> int | None:
+def missing_time(whole: Whole) -> int | None:
     """Return where the time belongs, as an offset; None where the incident is timed.
 
     The time of the sign-off, of a later telephone call or of a plan is not the incident's.
     """
-    if _stands_beside(note_fields, _HOLDS_TIME):
+    if _stands_beside(whole.note_fields, _HOLDS_TIME):
         return None
-    if any(moment.kind is Kind.TIME and moment.part is Part.EVENT for moment in moments):
+    if any(moment.kind is Kind.TIME and moment.part is Part.EVENT for moment in whole.moments):
         return None
-    return _place(text, lines, fields, _TIME_LABEL)
+    return _place(whole.text, whole.lines, whole.fields, _TIME_LABEL)
 
 
-def missing_signature(
-    text: str,
-    lines: tuple[Line, ...],
-    fields: tuple[Field, ...],
-    moments: tuple[Moment, ...],
-    signoffs: tuple[SignOff, ...],
-    note_fields: Mapping[str, str],
-    initials: bool = False,
-) -> int | None:
-    """Return where the signature belongs, as an offset; None where somebody is shown to have.
-
-    `initials` is whether the house keeps a register of initials, so that they sign.
-    """
-    if note_fields.get("author", "").strip():
+def missing_signature(whole: Whole) -> int | None:
+    """Return where the signature belongs, as an offset; None where somebody is shown to have."""
+    if whole.note_fields.get("author", "").strip():
         return None
-    blank = any(sign.kind is SignKind.BLANK and sign.signature for sign in signoffs)
-    if any(sign.names_author and not (blank and _first_name_only(sign)) for sign in signoffs):
+    blank = any(sign.kind is SignKind.BLANK and sign.signature for sign in whole.signoffs)
+    if any(sign.names_author and not (blank and _first_name_only(sign)) for sign in whole.signoffs):
         return None
-    if initials and any(sign.kind is SignKind.INITIALS for sign in signoffs):
+    if whole.initials and any(sign.kind is SignKind.INITIALS for sign in whole.signoffs):
         return None
-    blanks = [sign for sign in signoffs if sign.kind is SignKind.BLANK]
+    blanks = [sign for sign in whole.signoffs if sign.kind is SignKind.BLANK]
     blanks.sort(key=lambda sign: not sign.signature)
     if blanks:
         return blanks[0].start
-    return _first(text, lines)
+    return _first(whole.text, whole.lines)
 
 
 _PLACES = re.compile(
@@ -123,20 +113,12 @@ _PLACES = re.compile(
 _PLACE_LABEL = re.compile(r"\b(?:place|location|where|venue|site)\b")
 
 
-def missing_place(
-    text: str,
-    lines: tuple[Line, ...],
-    fields: tuple[Field, ...],
-    moments: tuple[Moment, ...],
-    signoffs: tuple[SignOff, ...],
-    note_fields: Mapping[str, str],
-    initials: bool = False,
-) -> int | None:
+def missing_place(whole: Whole) -> int | None:
     """Return where the place belongs, as an offset; None where something says where it was."""
-    empty = [f for f in fields if f.start == f.end and _PLACE_LABEL.search(f.label)]
+    empty = [f for f in whole.fields if f.start == f.end and _PLACE_LABEL.search(f.label)]
     if empty:
         return empty[0].label_start
-    return None if _PLACES.search(text) else _first(text, lines)
+    return None if _PLACES.search(whole.text) else _first(whole.text, whole.lines)
 
 
 def _first_name_only(sign: SignOff) -> bool:

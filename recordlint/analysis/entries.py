@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from recordlint.analysis.completeness import missing_date, missing_signature
+from recordlint.analysis.completeness import Whole, missing_date, missing_signature
 from recordlint.analysis.layouts import LAYOUTS, RULER, Mark, Source
 from recordlint.analysis.lines import Layout, Line, form_fields, split_lines
 from recordlint.analysis.signoff import signoffs
@@ -132,7 +132,7 @@ def _stands_alone(text: str) -> bool:
     fields = form_fields(text, lines)
     signed = signoffs(text, lines, fields)
     when = moments(text, lines, fields, signed)
-    return all(
-        missing(text, lines, fields, when, signed, {}) is None
-        for missing in (missing_date, missing_signature)
+    whole = Whole(
+        text=text, lines=lines, fields=fields, moments=when, signoffs=signed, note_fields={}
     )
+    return all(missing(whole) is None for missing in (missing_date, missing_signature))

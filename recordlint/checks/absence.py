@@ -30,14 +30,15 @@ class Absence:
 
     def find(self, analysis: Analysis) -> Iterator[Span]:
         """Yield one empty span, or nothing."""
-        place = _MISSING[self.item](
-            analysis.text,
-            analysis.lines,
-            analysis.fields,
-            analysis.moments,
-            analysis.signoffs,
-            analysis.note.fields,
+        whole = completeness.Whole(
+            text=analysis.text,
+            lines=analysis.lines,
+            fields=analysis.fields,
+            moments=analysis.moments,
+            signoffs=analysis.signoffs,
+            note_fields=analysis.note.fields,
             initials=analysis.house.initials,
         )
+        place = _MISSING[self.item](whole)
         if place is not None:
             yield Span(place, place)

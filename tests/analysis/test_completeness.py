@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recordlint.analysis.completeness import missing_date, missing_signature, missing_time
+from recordlint.analysis.completeness import Whole, missing_date, missing_signature, missing_time
 from recordlint.analysis.lines import form_fields, split_lines
 from recordlint.analysis.signoff import signoffs
 from recordlint.analysis.when import moments
 
-CHECKS: dict[str, Callable[..., int | None]] = {
+CHECKS: dict[str, Callable[[Whole], int | None]] = {
     "date": missing_date,
     "time": missing_time,
     "signature": missing_signature,
@@ -25,10 +25,11 @@ def missing(
     form = form_fields(text, lines)
     signed = signoffs(text, lines, form)
     when = moments(text, lines, form, signed)
-    places = {
-        name: check(text, lines, form, when, signed, fields or {}, initials)
-        for name, check in CHECKS.items()
-    }
+    whole = Whole(
+        text=text, lines=lines, fields=form, moments=when, signoffs=signed,
+        note_fields=fields or {}, initials=initials,
+    )  # fmt: skip
+    places = {name: check(whole) for name, check in CHECKS.items()}
     return {name: place for name, place in places.items() if place is not None}
 
 
